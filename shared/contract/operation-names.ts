@@ -1,0 +1,29 @@
+/**
+ * The names alone, so that the preload script needs no schema. A name that the contract lacks, or that is missing here, does not compile.
+ */
+import type { HostOperationName } from './host.ts';
+import type { OperationName } from './operations.ts';
+
+export const operationNames: Readonly<Record<OperationName, true>> = {
+  'vault.status': true,
+  'vault.create': true,
+  'vault.unlock': true,
+  'person.add': true,
+  'person.list': true,
+  'person.read': true,
+  'account.begin': true,
+  'account.readDraft': true,
+  'account.saveDraft': true,
+  'account.seal': true,
+  'account.read': true,
+  'comparison.read': true,
+  'bundle.export': true,
+  'bundle.verify': true,
+};
+
+export const hostOperationNames: Readonly<Record<HostOperationName, true>> = {
+  'host.about': true,
+  'host.chooseFile': true,
+  'host.cancel': true,
+  'host.lock': true,
+};
