@@ -3,8 +3,11 @@
  */
 import * as z from 'zod';
 
-/** What a chosen file is for; a token granted for one use is refused for another. */
-export const fileUses = ['save-bundle', 'open-bundle', 'open-signing-key'] as const;
+/**
+ * What a chosen place is for; a token granted for one use is refused for another. `bundle-folder` is a folder: the program names the
+ * bundle in it, because a bundle's name is its id.
+ */
+export const fileUses = ['bundle-folder', 'open-bundle', 'open-signing-key'] as const;
 export type FileUse = (typeof fileUses)[number];
 
 export const hostOperations = {
@@ -14,7 +17,7 @@ export const hostOperations = {
   },
   /** Opens the system's file dialog; null where the user chose nothing. */
   'host.chooseFile': {
-    input: z.strictObject({ use: z.enum(fileUses), suggestedName: z.string().regex(/^[A-Za-z0-9._-]{0,150}$/) }),
+    input: z.strictObject({ use: z.enum(fileUses) }),
     output: z.strictObject({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   'host.cancel': {

@@ -18,9 +18,14 @@ export type Permission = (typeof permissions)[number];
 export type OperationKind = 'query' | 'command' | 'job';
 export type Session = 'open' | 'any';
 
-export interface OperationDeclaration<Kind extends OperationKind, Input extends z.ZodType, Output extends z.ZodType> {
+export interface OperationDeclaration<
+  Kind extends OperationKind,
+  WhenAsked extends Session,
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+> {
   readonly kind: Kind;
-  readonly session: Session;
+  readonly session: WhenAsked;
   readonly permission: Permission;
   readonly ledger: LedgerCategory | 'none';
   readonly maximumBytes: number;
@@ -29,9 +34,14 @@ export interface OperationDeclaration<Kind extends OperationKind, Input extends 
 }
 
 /** Keeps the exact types of a declaration, so that both sides of the contract can be typed from it. */
-export function declare<const Kind extends OperationKind, Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: OperationDeclaration<Kind, Input, Output>,
-): OperationDeclaration<Kind, Input, Output> {
+export function declare<
+  const Kind extends OperationKind,
+  const WhenAsked extends Session,
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+>(
+  declaration: OperationDeclaration<Kind, WhenAsked, Input, Output>,
+): OperationDeclaration<Kind, WhenAsked, Input, Output> {
   return declaration;
 }
 

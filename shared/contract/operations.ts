@@ -242,6 +242,14 @@ export type NamesOfKind<Kind extends 'query' | 'command' | 'job'> = {
   [Name in OperationName]: Operations[Name]['kind'] extends Kind ? Name : never;
 }[OperationName];
 
+/** The same declarations, typed so that code that is generic over the name keeps input and output together. */
+export const schemas: {
+  readonly [Name in OperationName]: {
+    readonly input: z.ZodType<InputOf<Name>>;
+    readonly output: z.ZodType<OutputOf<Name>>;
+  };
+} = operations;
+
 export function isOperationName(name: string): name is OperationName {
   return Object.hasOwn(operations, name);
 }

@@ -1,0 +1,71 @@
+/**
+ * The SQLCipher 4 database of one vault: one connection that reads, one that writes. Temporary tables stay in memory, because SQLite would
+ * spill them to disk in clear.
+ */
+import Database from 'better-sqlite3-multiple-ciphers';
+import { Refusal } from '../../../shared/contract/failure.ts';
+import { ReadHandle, WriteHandle } from './handles.ts';
+import { migrate } from './migrate.ts';
+
+/** Thrown where the file does not open with the key: the caller knows whether that means damage or a wrong key. */
+const cannotOpen =
+  'The vault database cannot be read. Nothing was changed. Restore a backup into an empty place, or ask for help.';
+
+function connect(path: string, key: Uint8Array, options: Database.Options): Database.Database {
+  const connection = new Database(path, options);
+  try {
+    connection.pragma(`cipher = 'sqlcipher'`);
+    connection.pragma('legacy = 4');
+    connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+    connection.pragma('temp_store = MEMORY');
+    connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return connection;
+  } catch {
+    connection.close();
+    throw new Refusal('damaged', cannotOpen);
+  }
+}
+
+export class Store {
+  readonly reader: ReadHandle;
+  readonly #read: Database.Database;
+  readonly #write: Database.Database;
+  readonly #writer: WriteHandle;
+
+  private constructor(read: Database.Database, write: Database.Database) {
+    this.#read = read;
+    this.#write = write;
+    this.reader = new ReadHandle(read);
+    this.#writer = new WriteHandle(write);
+  }
+
+  /**
+   * Opens the database at `path` with the 32-byte raw `key`; creates it only where `create` says so. Throws `Refusal('damaged')` where
+   * it cannot be read.
+   */
+  static open(path: string, key: Uint8Array, { create }: { create: boolean }): Store {
+    const write = connect(path, key, { fileMustExist: !create });
+    try {
+      write.pragma('journal_mode = WAL');
+      write.pragma('synchronous = FULL');
+      write.pragma('foreign_keys = ON');
+      write.pragma('recursive_triggers = ON');
+      write.pragma('trusted_schema = OFF');
+      migrate(write);
+      return new Store(connect(path, key, { readonly: true, fileMustExist: true }), write);
+    } catch (problem) {
+      write.close();
+      throw problem;
+    }
+  }
+
+  /** Runs `work` in one immediate transaction: all of it is kept, or none. */
+  transaction<Value>(work: (writer: WriteHandle) => Value): Value {
+    return this.#write.transaction(() => work(this.#writer)).immediate();
+  }
+
+  close(): void {
+    this.#read.close();
+    this.#write.close();
+  }
+}

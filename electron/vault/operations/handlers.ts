@@ -1,0 +1,49 @@
+/** Every operation of the contract and the one function that does it. A missing or mismatched one does not compile. */
+import { addPerson } from './add-person.ts';
+import { beginAccount } from './begin-account.ts';
+import { createVault } from './create-vault.ts';
+import { exportBundle } from './export-bundle.ts';
+import type {
+  CommandHandler,
+  CommandName,
+  JobHandler,
+  JobName,
+  OpeningHandler,
+  OpeningName,
+  QueryHandler,
+  QueryName,
+} from './handler.ts';
+import { listPeople } from './list-people.ts';
+import { readAccount } from './read-account.ts';
+import { readComparison } from './read-comparison.ts';
+import { readDraft } from './read-draft.ts';
+import { readPerson } from './read-person.ts';
+import { saveDraft } from './save-draft.ts';
+import { sealAccount } from './seal-account.ts';
+import { unlockVault } from './unlock-vault.ts';
+import { verifyBundleFile } from './verify-bundle.ts';
+
+export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
+  'person.list': listPeople,
+  'person.read': readPerson,
+  'account.readDraft': readDraft,
+  'account.read': readAccount,
+  'comparison.read': readComparison,
+};
+
+export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } = {
+  'person.add': addPerson,
+  'account.begin': beginAccount,
+  'account.saveDraft': saveDraft,
+  'account.seal': sealAccount,
+};
+
+export const openings: { readonly [Name in OpeningName]: OpeningHandler<Name> } = {
+  'vault.create': createVault,
+  'vault.unlock': unlockVault,
+};
+
+export const jobs: { readonly [Name in JobName]: JobHandler<Name> } = {
+  'bundle.export': exportBundle,
+  'bundle.verify': verifyBundleFile,
+};

@@ -1,0 +1,16 @@
+import { inOrderGiven } from '../../../shared/domain/account-order.ts';
+import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
+import { sealedAccountsOf } from '../database/tables/accounts.ts';
+import type { QueryHandler } from './handler.ts';
+import { knownPerson } from './known-records.ts';
+import { readSealedDocument } from './sealed-document.ts';
+
+/** Every sealed account of a person, in the order given, each compared with all earlier ones. */
+export const readComparison: QueryHandler<'comparison.read'> = ({ db }, { personId }) => {
+  const person = knownPerson(db, personId);
+  const accounts = inOrderGiven(sealedAccountsOf(db, personId).map(readSealedDocument)).map(
+    ({ id, number, text, circumstances }) => ({ accountId: id, number, text, circumstances }),
+  );
+  const comparison = compareAccounts(accounts);
+  return { value: { person, accounts, comparison }, record: personId, facts: { accounts: accounts.length } };
+};

@@ -1,0 +1,20 @@
+/** Reads a sealed account back, and never without checking that its bytes are still those that were sealed. */
+import { createHash } from 'node:crypto';
+import { Refusal } from '../../../shared/contract/failure.ts';
+import { type SealedAccount, sealedAccountSchema } from '../../../shared/domain/account.ts';
+import type { StoredSealedAccount } from '../database/tables/accounts.ts';
+
+export function readSealedDocument(stored: StoredSealedAccount): SealedAccount {
+  if (sha256(stored.document) !== stored.sha256) {
+    throw new Refusal(
+      'damaged',
+      'A sealed account does not match its own hash. Nothing was changed. Make a copy of the vault and ask for help.',
+    );
+  }
+  return sealedAccountSchema.parse(JSON.parse(stored.document));
+}
+
+/** Hexadecimal SHA-256 of the text in UTF-8. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
