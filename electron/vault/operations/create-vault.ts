@@ -2,14 +2,14 @@
  * Makes a vault in a folder of its own beside the place where it will lie, whole, and only then moves it there: a vault is either there
  * with everything in it, or not there at all.
  */
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../../../shared/contract/failure.ts';
 import type { InputOf } from '../../../shared/contract/operations.ts';
 import { Store } from '../database/store.ts';
 import { insertOfficer, insertSigningKey, insertVault } from '../database/tables/vault.ts';
-import { fingerprints } from '../files/signature/fingerprint.ts';
+import { fingerprintOf, publicKeyOf } from '../files/signature/keys.ts';
 import { createHeader, type Header } from '../keys/header.ts';
 import { checkNewPassphrase } from '../keys/passphrase.ts';
 import { checkedSigningKeyPem, newSigningKeyPem } from '../keys/signing-key.ts';
@@ -43,9 +43,10 @@ export const createVault: OpeningHandler<'vault.create'> = async (surroundings, 
       'The vault cannot be written here. Check that the disk has space and allows writing, then try again.',
     );
   }
+  const fingerprint = fingerprintOf(publicKeyOf(createPrivateKey(privateKeyPem)));
   return {
     vault: openStore(folder, header, vaultKey),
-    value: fingerprints(createPublicKey(createPrivateKey(privateKeyPem))),
+    value: { fingerprintHex: fingerprint.hex, fingerprintSsh: fingerprint.ssh },
     record: vaultId,
     facts: { signingKey: input.signingKey === null ? 'made here' : 'issued by the force' },
   };

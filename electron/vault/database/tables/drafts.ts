@@ -59,9 +59,10 @@ export function latestDraft(db: ReadHandle, accountId: string): DraftRevision | 
   const rows = db.all(
     revisionRow,
     `SELECT ${columns} FROM draft_revisions
-      WHERE account_id = ?1
-        AND revision >= (SELECT max(revision) FROM draft_revisions WHERE account_id = ?1 AND is_whole = 1)
+      WHERE account_id = ?
+        AND revision >= (SELECT max(revision) FROM draft_revisions WHERE account_id = ? AND is_whole = 1)
       ORDER BY revision`,
+    accountId,
     accountId,
   );
   const last = rows.at(-1);

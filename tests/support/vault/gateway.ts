@@ -1,0 +1,103 @@
+/** The real gateway on a real SQLCipher vault in a folder of its own; only clock, identifiers and printing are given. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { FileGrants } from '../../../electron/vault/file-grants.ts';
+import { Gateway } from '../../../electron/vault/gateway/gateway.ts';
+import type { Failure, Reply } from '../../../shared/contract/failure.ts';
+import type { FileUse } from '../../../shared/contract/host.ts';
+import { type InputOf, type OperationName, type OutputOf, schemas } from '../../../shared/contract/operations.ts';
+import type { Circumstances } from '../../../shared/domain/account.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { exampleCircumstances, examplePassphrase } from './examples.ts';
+
+/** The smallest file that readers take for a PDF. */
+const onePagePdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+export class VaultUnderTest {
+  readonly root: string;
+  readonly folder: string;
+  #minutes = 0;
+  readonly #grants = new FileGrants();
+  #gateway: Gateway;
+
+  constructor(root = temporaryFolder()) {
+    this.root = root;
+    this.folder = join(root, 'vault');
+    this.#gateway = this.#start();
+    onTestFinished(() => this.#gateway.close());
+  }
+
+  #start(): Gateway {
+    return new Gateway({
+      folder: this.folder,
+      fonts: '',
+      programVersion: '0.0.0-test',
+      now: () => new Date(Date.UTC(2026, 2, 3, 9, this.#minutes++)).toISOString(),
+      newId: randomUUID,
+      redeem: (token, use) => this.#grants.redeem(token, use),
+      printToPdf: async () => new TextEncoder().encode(onePagePdf),
+    });
+  }
+
+  /** What locking does: the process ends, and a fresh one starts without a key. */
+  lock(): void {
+    this.#gateway.close();
+    this.#gateway = this.#start();
+  }
+
+  grant(use: FileUse, path: string): string {
+    const token = randomUUID();
+    this.#grants.add({ token, use, path });
+    return token;
+  }
+
+  async raw(operation: string, inputJson: string): Promise<Reply<unknown>> {
+    const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+    return JSON.parse(await this.#gateway.handle(operation, inputJson, watch));
+  }
+
+  async ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+    const reply = await this.raw(name, JSON.stringify(input));
+    if (!reply.ok) throw new Error(`${name} was refused: ${reply.error.code} ${reply.error.message}`);
+    return schemas[name].output.parse(reply.value);
+  }
+
+  async refusal<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Failure> {
+    const reply = await this.raw(name, JSON.stringify(input));
+    if (reply.ok) throw new Error(`${name} was not refused.`);
+    return reply.error;
+  }
+
+  async create(): Promise<void> {
+    await this.ask('vault.create', {
+      officer: 'DC J. Hale',
+      forceCode: 'TOY',
+      passphrase: examplePassphrase,
+      signingKey: null,
+    });
+  }
+
+  async addPerson(chosenName = 'Selam'): Promise<string> {
+    return (await this.ask('person.add', { chosenName, caseReference: '2026-0001' })).personId;
+  }
+
+  async recordDraft(personId: string, text: string, changes: Partial<Circumstances> = {}): Promise<string> {
+    const { accountId } = await this.ask('account.begin', { personId });
+    const circumstances = { ...exampleCircumstances, ...changes };
+    await this.ask('account.saveDraft', { accountId, basedOn: 0, circumstances, text });
+    return accountId;
+  }
+
+  async recordSealed(personId: string, text: string, changes: Partial<Circumstances> = {}): Promise<string> {
+    const accountId = await this.recordDraft(personId, text, changes);
+    await this.ask('account.seal', { accountId, revision: 1 });
+    return accountId;
+  }
+}
