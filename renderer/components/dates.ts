@@ -1,0 +1,14 @@
+/** Moments as this machine's clock shows them, written as in the United Kingdom. */
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** To the second: "14:03:22". */
+export function clockWords(instant: string): string {
+  return clock.format(new Date(instant));
+}
+
+/** "14 March 2026 at 14:03". */
+export function localMomentWords(instant: string): string {
+  return moment.format(new Date(instant));
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useMayLeave } from '../../api/leaving.tsx';
+import { useSession } from '../../api/session.tsx';
+import { Button, ButtonGroup } from '../govuk/button.tsx';
+import { NotificationBanner } from '../govuk/notification-banner.tsx';
+
+/** Saves what is unsaved, then locks; Control and L do the same from anywhere. */
+export function useLocking() {
+  const { session, lock } = useSession();
+  const mayLeave = useMayLeave();
+  const [unsaved, setUnsaved] = useState(false);
+  const open = session.state === 'open';
+
+  const lockSafely = useCallback(async () => {
+    if (await mayLeave()) await lock();
+    else setUnsaved(true);
+  }, [mayLeave, lock]);
+  const lockAnyway = useCallback(() => void lock(), [lock]);
+  const stay = useCallback(() => setUnsaved(false), []);
+
+  useEffect(() => {
+    if (!open) {
+      setUnsaved(false);
+      return;
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'l' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      void lockSafely();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open, lockSafely]);
+
+  return { lockSafely, lockAnyway, stay, unsaved };
+}
+
+export function LockButton({ onLock }: { readonly onLock: () => Promise<void> }) {
+  return (
+    <button
+      type="button"
+      className="govuk-button govuk-button--secondary unfold-lock"
+      aria-keyshortcuts="Control+L"
+      onClick={() => void onLock()}
+    >
+      Lock <kbd className="unfold-key">Ctrl L</kbd>
+    </button>
+  );
+}
+
+interface UnsavedNoticeProps {
+  readonly onLockAnyway: () => void;
+  readonly onStay: () => void;
+}
+
+/** Asked only where saving was refused: locking must stay possible, and must not lose words silently. */
+export function UnsavedNotice({ onLockAnyway, onStay }: UnsavedNoticeProps) {
+  return (
+    <div className="govuk-width-container" role="alert">
+      <NotificationBanner>
+        <p className="govuk-notification-banner__heading">The last changes to this account are not saved.</p>
+        <p className="govuk-body">If you lock now, the words since the last save are lost.</p>
+        <ButtonGroup>
+          <Button type="button" onClick={onStay}>
+            Stay and try to save again
+          </Button>
+          <Button type="button" variant="secondary" onClick={onLockAnyway}>
+            Lock without saving
+          </Button>
+        </ButtonGroup>
+      </NotificationBanner>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+interface Crumb {
+  readonly text: ReactNode;
+  readonly href: string;
+}
+
+export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+      <ol className="govuk-breadcrumbs__list">
+        {crumbs.map((crumb) => (
+          <li className="govuk-breadcrumbs__list-item" key={crumb.href}>
+            <Link className="govuk-breadcrumbs__link" href={crumb.href}>
+              {crumb.text}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function BackLink({ href, children = 'Back' }: { readonly href: string; readonly children?: ReactNode }) {
+  return (
+    <Link href={href} className="govuk-back-link">
+      {children}
+    </Link>
+  );
+}

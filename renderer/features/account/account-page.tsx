@@ -1,0 +1,54 @@
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
+import { localMomentWords } from '../../components/dates.ts';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
+import { ButtonLink } from '../../components/govuk/button.tsx';
+import { Details } from '../../components/govuk/details.tsx';
+import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { GroupedDigest } from '../../components/grouped-digest.tsx';
+import { Loaded, Page, TwoThirds } from '../../components/page.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SpokenText } from '../../components/spoken-text.tsx';
+import { routes } from '../../routes.ts';
+
+export function AccountPage({ accountId }: { readonly accountId: string }) {
+  const query = useQuery('account.read', { accountId });
+  return <Loaded query={query}>{(record) => <SealedAccountScreen record={record} />}</Loaded>;
+}
+
+function SealedAccountScreen({ record: { account, sha256 } }: { readonly record: OutputOf<'account.read'> }) {
+  const crumbs = [
+    { text: 'People', href: routes.people },
+    { text: <Isolated>{account.person.chosenName}</Isolated>, href: routes.person(account.person.id) },
+  ];
+  return (
+    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+      <TwoThirds>
+        <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>
+          Account {account.number}: {kindWords[account.circumstances.kind]}
+        </PageHeading>
+        <CircumstancesSummary circumstances={account.circumstances} />
+        <h2 className="govuk-heading-m">What was said</h2>
+        <SpokenText>{account.text}</SpokenText>
+        <Details summary="How this account is sealed">
+          <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
+          <SummaryList
+            rows={[
+              { key: 'Sealed', value: localMomentWords(account.sealedAt) },
+              { key: 'Sealed by', value: <Isolated>{account.sealedBy}</Isolated> },
+              { key: 'Drafts kept', value: counted(account.draftRevisions, 'draft') },
+              { key: 'SHA-256 of this account', value: <GroupedDigest digest={sha256} /> },
+              { key: 'SHA-256 of its words', value: <GroupedDigest digest={account.textSha256} /> },
+            ]}
+          />
+        </Details>
+        <ButtonLink href={routes.growth(account.person.id, account.number)} variant="secondary">
+          See what was first told in this account
+        </ButtonLink>
+      </TwoThirds>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
+import { InsetText } from '../../components/govuk/inset-text.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { routes } from '../../routes.ts';
+import { AccountChoice } from './account-choice.tsx';
+import { HowToRead } from './how-to-read.tsx';
+import { type GrowthRecord, readAccount } from './reading.ts';
+import { ReadingView } from './reading-view.tsx';
+
+interface GrowthPageProps {
+  readonly personId: string;
+  /** Number of the account to read; 0 for the latest. */
+  readonly number: number;
+}
+
+/** What was first told when: one account at a time, beside all that were given before it. */
+export function GrowthPage({ personId, number }: GrowthPageProps) {
+  const query = useQuery('comparison.read', { personId });
+  return <Loaded query={query}>{(record) => <GrowthScreen record={record} number={number} />}</Loaded>;
+}
+
+function GrowthScreen({ record, number }: { readonly record: GrowthRecord; readonly number: number }) {
+  const { person, accounts, comparison } = record;
+  const chosen = accounts.findIndex((account) => account.number === number);
+  const index = chosen >= 0 ? chosen : accounts.length - 1;
+  const crumbs = [
+    { text: 'People', href: routes.people },
+    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
+  ];
+  return (
+    <Page wide before={<Breadcrumbs crumbs={crumbs} />}>
+      <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
+      <AccountChoice personId={person.id} accounts={accounts} chosen={index} />
+      {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
+      <Growth key={index} record={record} index={index} />
+    </Page>
+  );
+}
+
+function Growth({ record, index }: { readonly record: GrowthRecord; readonly index: number }) {
+  const reading = readAccount(record, index);
+  if (reading === null) return <p className="govuk-body">No account has been sealed yet.</p>;
+  return (
+    <>
+      <HowToRead />
+      <ReadingView record={record} reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
+import { Beside } from './beside.tsx';
+import { afterMove, type Move, nearestShown } from './moving.ts';
+import { NotRepeatedList } from './not-repeated-list.tsx';
+import { PassageList, passageElementId } from './passage-list.tsx';
+import type { GrowthRecord, Reading } from './reading.ts';
+import { StatusFilter } from './status-filter.tsx';
+
+interface ReadingViewProps {
+  readonly record: GrowthRecord;
+  readonly reading: Reading;
+}
+
+/** The account on the left, passage by passage; on the right what earlier accounts told of the passage in hand. */
+export function ReadingView({ record, reading }: ReadingViewProps) {
+  const [statuses, setStatuses] = useState<ReadonlySet<PassageStatus>>(new Set(passageStatuses));
+  const shown = useMemo(() => {
+    if (statuses.size === passageStatuses.length) return reading.passages;
+    return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
+  }, [reading, statuses]);
+  const [inHand, setInHand] = useState(0);
+  const current = nearestShown(shown, inHand);
+
+  const move = useCallback(
+    (to: Move) => {
+      const index = current === null ? null : afterMove(shown, current, to);
+      if (index === null) return;
+      setInHand(index);
+      const element = document.getElementById(passageElementId(index));
+      element?.scrollIntoView({ block: 'nearest' });
+      element?.focus({ preventScroll: true });
+    },
+    [shown, current],
+  );
+  const toggle = (status: PassageStatus, checked: boolean): void => {
+    const next = new Set(statuses);
+    if (checked) next.add(status);
+    else next.delete(status);
+    setStatuses(next);
+  };
+
+  return (
+    <div className="unfold-growth">
+      <div className="unfold-growth__filter">
+        {!reading.isFirst && <StatusFilter counts={reading.counts} statuses={statuses} onToggle={toggle} />}
+      </div>
+      <div className="unfold-growth__text">
+        <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
+        {!reading.isFirst && <NotRepeatedList notRepeated={reading.notRepeated} />}
+      </div>
+      <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * One account as the growth view reads it: its passages in order, each with the number of the account in which it was first told, and what
+ * earlier accounts told that it does not repeat. Pure: everything comes from the record of the comparison.
+ */
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { passagesOf } from '../../../shared/domain/comparison/passages.ts';
+import type { Passage, PassageStatus } from '../../../shared/domain/comparison/result.ts';
+
+export type GrowthRecord = OutputOf<'comparison.read'>;
+export type ReadAccount = GrowthRecord['accounts'][number];
+
+export interface ReadPassage {
+  /** Place among the passages of the account, from 0. */
+  readonly index: number;
+  readonly passage: Passage;
+  /** Number of the account in which it was first told. */
+  readonly firstTold: number;
+  /** Whether it begins a paragraph or a line of its own, or goes on in the line of the one before. */
+  readonly opens: 'paragraph' | 'line' | 'nothing';
+}
+
+export interface NotRepeated {
+  readonly number: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface Reading {
+  /** Index of the account in the record. */
+  readonly index: number;
+  readonly account: ReadAccount;
+  /** Whether no earlier account exists to compare with. */
+  readonly isFirst: boolean;
+  readonly passages: readonly ReadPassage[];
+  /** Of the person's own passages; an interviewer's question is never counted. */
+  readonly counts: Readonly<Record<PassageStatus, number>>;
+  readonly notRepeated: readonly NotRepeated[];
+}
+
+/** Reads the account at `index` (order given) of the record; null where there is none. */
+export function readAccount(record: GrowthRecord, index: number): Reading | null {
+  const account = record.accounts[index];
+  if (account === undefined) return null;
+  const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
+  const passages = (compared?.passages ?? firstPassages(account.text, index)).map((passage, at, all) => ({
+    index: at,
+    passage,
+    firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
+    opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
+  }));
+  return {
+    index,
+    account,
+    isFirst: index === 0,
+    passages,
+    counts: countsOf(passages),
+    notRepeated: (compared?.notRepeated ?? []).flatMap(({ account: from, start, end }) => {
+      const earlier = record.accounts[from];
+      return earlier === undefined ? [] : [{ number: earlier.number, start, text: earlier.text.slice(start, end) }];
+    }),
+  };
+}
+
+/** The first account is compared with none: all of it was first told there. */
+function firstPassages(text: string, index: number): Passage[] {
+  return passagesOf(text).map(({ start, end, question }) => ({
+    start,
+    end,
+    status: 'new',
+    labels: ['new'],
+    moved: false,
+    sources: [],
+    firstDisclosed: index,
+    origins: [],
+    details: [],
+    ...(question && { question: true }),
+  }));
+}
+
+function opening(between: string, at: number): ReadPassage['opens'] {
+  if (at === 0) return 'nothing';
+  const breaks = between.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
+  if (breaks > 1) return 'paragraph';
+  return breaks === 1 ? 'line' : 'nothing';
+}
+
+function countsOf(passages: readonly ReadPassage[]): Record<PassageStatus, number> {
+  const counts = { same: 0, reworded: 0, added: 0, changed: 0, new: 0 };
+  for (const { passage } of passages) if (passage.question === undefined) counts[passage.status] += 1;
+  return counts;
+}
+
+/** Whether the passage brings something that the earlier accounts do not have, or has it elsewhere. */
+export function isChange({ passage }: ReadPassage): boolean {
+  if (passage.question !== undefined) return false;
+  return passage.moved || passage.status === 'added' || passage.status === 'changed' || passage.status === 'new';
+}

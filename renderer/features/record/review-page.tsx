@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { checkComplete } from '../../../shared/domain/completeness.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
+import { BackLink } from '../../components/govuk/breadcrumbs.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../components/govuk/button.tsx';
+import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
+import { WarningText } from '../../components/govuk/warning-text.tsx';
+import { Loaded, Page, TwoThirds } from '../../components/page.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SpokenText } from '../../components/spoken-text.tsx';
+import { routes } from '../../routes.ts';
+import { controlFor } from './controls.ts';
+
+export function ReviewPage({ accountId }: { readonly accountId: string }) {
+  const query = useQuery('account.readDraft', { accountId });
+  return <Loaded query={query}>{(record) => <ReviewScreen record={record} />}</Loaded>;
+}
+
+function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf<'account.readDraft'> }) {
+  const [, goTo] = useLocation();
+  const seal = useCommand('account.seal');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { accountId, circumstances, text, revision } = draft;
+
+  const problemAt = ({ field, message }: { field: string; message: string }): Problem => ({
+    message,
+    href: `#${routes.draftField(accountId, controlFor(field))}`,
+  });
+  const sealAccount = async (): Promise<void> => {
+    const found = checkComplete(circumstances, text);
+    if (!found.complete) {
+      setProblems(found.gaps.map(problemAt));
+      return;
+    }
+    const reply = await seal.run({ accountId, revision });
+    if (reply.ok) goTo(routes.account(accountId));
+    else
+      setProblems(
+        reply.error.fields.length > 0 ? reply.error.fields.map(problemAt) : [{ message: reply.error.message }],
+      );
+  };
+
+  return (
+    <Page before={<BackLink href={routes.draft(accountId)}>Back to the draft</BackLink>}>
+      <TwoThirds>
+        <ErrorSummary problems={problems} />
+        <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
+        <CircumstancesSummary
+          circumstances={circumstances}
+          changeHref={(field) => routes.draftField(accountId, field)}
+        />
+        <h2 className="govuk-heading-m">What was said</h2>
+        {text.trim() === '' ? (
+          <p className="govuk-body">Nothing has been written yet.</p>
+        ) : (
+          <SpokenText>{text}</SpokenText>
+        )}
+        <WarningText>
+          A sealed account never changes. Anything said later is recorded as an account of its own.
+        </WarningText>
+        <ButtonGroup>
+          <Button type="button" onClick={() => void sealAccount()} disabled={seal.busy}>
+            Seal this account
+          </Button>
+          <ButtonLink href={routes.draft(accountId)} variant="secondary">
+            Go on writing
+          </ButtonLink>
+        </ButtonGroup>
+      </TwoThirds>
+    </Page>
+  );
+}

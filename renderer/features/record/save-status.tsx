@@ -1,0 +1,63 @@
+import type { SaveState } from '../../api/draft-keeper.ts';
+import { clockWords } from '../../components/dates.ts';
+import { Button } from '../../components/govuk/button.tsx';
+
+interface SaveStatusProps {
+  readonly state: SaveState;
+  readonly onSaveNow: () => void;
+  readonly onKeepBoth: () => void;
+}
+
+/** How far the vault has what is on screen. "Saved" stands here only after the vault has said so. */
+export function SaveStatus({ state, onSaveNow, onKeepBoth }: SaveStatusProps) {
+  return (
+    <div className="unfold-save-status">
+      <p className="govuk-body govuk-!-margin-bottom-0" role="status">
+        {wordsFor(state)}
+      </p>
+      {state.kind === 'refused' && (
+        <WhatToDo stale={state.failure.code === 'stale'} onSaveNow={onSaveNow} onKeepBoth={onKeepBoth} />
+      )}
+    </div>
+  );
+}
+
+function wordsFor(state: SaveState): string {
+  switch (state.kind) {
+    case 'untouched':
+      return 'Every change is saved as you type.';
+    case 'waiting':
+    case 'saving':
+      return 'Saving…';
+    case 'saved':
+      return `Saved at ${clockWords(state.at)}`;
+    case 'refused':
+      return `Not saved: ${state.failure.message}`;
+  }
+}
+
+interface WhatToDoProps {
+  readonly stale: boolean;
+  readonly onSaveNow: () => void;
+  readonly onKeepBoth: () => void;
+}
+
+function WhatToDo({ stale, onSaveNow, onKeepBoth }: WhatToDoProps) {
+  if (!stale) {
+    return (
+      <Button type="button" variant="secondary" className="govuk-!-margin-bottom-0" onClick={onSaveNow}>
+        Try again now
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p className="govuk-body govuk-!-margin-bottom-0">
+        This draft was also changed in another place. Both versions are kept when you save this one as the newest.
+      </p>
+      <Button type="button" variant="secondary" className="govuk-!-margin-bottom-0" onClick={onKeepBoth}>
+        Save this as the newest draft
+      </Button>
+    </>
+  );
+}
