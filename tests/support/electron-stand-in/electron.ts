@@ -1,0 +1,75 @@
+/**
+ * What Unfold's main process gets when it imports `electron`: objects with the names and manners of Electron's, each of which asks the
+ * driver, over the channel of a forked child, to do the work in Chromium. For tests and demonstration only; never packaged.
+ */
+import { dirname } from 'node:path';
+import type { CallsOfDriver, CallsOfMain, DialogRequest } from './calls.ts';
+import { Line } from './line.ts';
+import { App } from './main-side/app.ts';
+import { type BrowserWindowOptions, OpenWindows, StandInWindow } from './main-side/browser-window.ts';
+import { IpcMain } from './main-side/ipc-main.ts';
+import { Sessions } from './main-side/session.ts';
+import { StrictEmitter } from './main-side/strict-emitter.ts';
+import { UtilityProcesses } from './main-side/utility-process.ts';
+
+const windows = new OpenWindows();
+
+const line = new Line<CallsOfDriver, CallsOfMain>((message) => process.send?.(message));
+line.answerWith({
+  request: ({ partition, address, method }) => session.fromPartition(partition).request(address, method),
+  navigate: async ({ id, address }) => windows.get(id).webContents.mayNavigate(address),
+  openedByPage: async ({ id, address }) => windows.get(id).webContents.mayOpen(address),
+  permission: ({ partition, permission }) => session.fromPartition(partition).isPermitted(permission),
+  download: async ({ partition, address }) => session.fromPartition(partition).mayDownload(address),
+  invoke: ({ id, frame, channel, message }) => ipcMain.invoke(windows.get(id).webContents, frame, channel, message),
+  windowClosed: async ({ id }) => {
+    windows.get(id).hasClosed();
+    return null;
+  },
+  pageCrashed: async ({ id }) => {
+    windows.get(id).webContents.emit('render-process-gone');
+    return null;
+  },
+  power: async ({ event }) => {
+    powerMonitor.emit(event);
+    return null;
+  },
+});
+process.on('message', (message) => line.receive(message));
+process.on('disconnect', () => process.exit());
+
+export const app = new App(dirname(process.argv[1] ?? ''), process.argv.slice(2));
+export const session = new Sessions();
+export const ipcMain = new IpcMain();
+export const powerMonitor = new StrictEmitter('powerMonitor', ['lock-screen', 'suspend', 'shutdown']);
+export const utilityProcess = new UtilityProcesses(line, {
+  replacement: process.env.UNFOLD_STAND_IN_VAULT,
+  showsOutput: process.env.UNFOLD_SHOW_VAULT_OUTPUT === '1',
+});
+
+export const protocol = {
+  /** The driver gives every address of the program a secure https origin, which has these privileges. */
+  registerSchemesAsPrivileged(_schemes: readonly unknown[]): void {},
+};
+
+export const Menu = {
+  buildFromTemplate: (template: readonly unknown[]): readonly unknown[] => template,
+  setApplicationMenu(_menu: readonly unknown[] | null): void {},
+};
+
+export class BrowserWindow extends StandInWindow {
+  constructor(options: BrowserWindowOptions) {
+    super(line, windows, options);
+  }
+}
+
+export const dialog = {
+  async showOpenDialog(
+    _window: BrowserWindow,
+    options: { readonly title: string; readonly properties: readonly string[] },
+  ): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const chooses: DialogRequest['chooses'] = options.properties.includes('openDirectory') ? 'folder' : 'file';
+    const path = await line.call('chooseFile', { title: options.title, chooses });
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+};
