@@ -1,0 +1,60 @@
+/** The comparison must speak of the accounts that are there: every index and every offset leads somewhere. */
+import type { Passage } from '../../../../shared/domain/comparison/result.ts';
+import { damaged } from '../refusals.ts';
+import type { BundleDocuments } from './documents.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleDocuments): void {
+  const agrees = comparison.accounts.every((entry, index) => {
+    const listed = bundle.accounts[index];
+    return (
+      entry.index === index &&
+      entry.id === listed?.id &&
+      entry.number === listed.number &&
+      entry.file === listed.file &&
+      entry.sha256 === listed.sha256 &&
+      entry.length === accounts[index]?.sealed.text.length
+    );
+  });
+  if (!agrees || comparison.accounts.length !== accounts.length) {
+    throw damaged('The comparison is of other accounts than those in the bundle.');
+  }
+  const lengths = accounts.map(({ sealed }) => sealed.text.length);
+  const isInside = (account: number, { start, end }: Stretch) => start <= end && end <= (lengths[account] ?? -1);
+  for (const [index, compared] of comparison.comparisons.entries()) {
+    const isEarlier = (account: number) => account < compared.account;
+    const sound =
+      compared.account === index + 1 &&
+      compared.passages.every((passage) => isSoundPassage(passage, compared.account, isInside)) &&
+      compared.notRepeated.every((span) => isEarlier(span.account) && isInside(span.account, span));
+    if (!sound) {
+      throw damaged('The comparison speaks of words that are not in the accounts.');
+    }
+  }
+  if (comparison.comparisons.length !== Math.max(0, accounts.length - 1)) {
+    throw damaged('The comparison does not compare every later account.');
+  }
+}
+
+function isSoundPassage(
+  passage: Passage,
+  account: number,
+  isInside: (account: number, stretch: Stretch) => boolean,
+): boolean {
+  const isWithin = (stretch: Stretch) =>
+    passage.start <= stretch.start && stretch.start <= stretch.end && stretch.end <= passage.end;
+  return (
+    isInside(account, passage) &&
+    passage.firstDisclosed <= account &&
+    passage.sources.every((source) => source.account < account && isInside(source.account, source)) &&
+    passage.origins.every((origin) => origin.account <= account && isWithin(origin)) &&
+    passage.details.every(
+      ({ was, ...detail }) =>
+        isWithin(detail) && (was === undefined || (was.account <= account && isInside(was.account, was))),
+    )
+  );
+}

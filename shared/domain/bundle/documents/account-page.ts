@@ -1,0 +1,23 @@
+import { bundleId, exhibitReference } from '../identity.ts';
+import type { BundledAccount, BundleRecord } from '../record.ts';
+import { circumstanceRows, counted, momentWords } from '../wording.ts';
+import { facts, html, spoken } from './markup.ts';
+import type { PrintableDocument } from './page.ts';
+
+/** One account, alone: its circumstances, and the words exactly as they were recorded. */
+export function accountPage(record: BundleRecord, { sealed, sha256, drafts }: BundledAccount): PrintableDocument {
+  const reference = exhibitReference(bundleId(record), `A${sealed.number}`);
+  return {
+    title: `Account ${sealed.number} of ${sealed.person.chosenName}`,
+    reference,
+    body: html`${facts([
+      ['Case', `${sealed.case.forceCode} ${sealed.case.reference}`],
+      ...circumstanceRows(sealed.circumstances),
+      ['Sealed', `${momentWords(sealed.sealedAt)}, by ${sealed.sealedBy}`],
+      ['Drafts that differ', `${counted(drafts.length, 'draft')}, kept in drafts.json beside this account`],
+      ['SHA-256 of account.json', sha256],
+    ])}
+<h2>The words, as recorded</h2>
+${spoken(sealed.text)}`,
+  };
+}

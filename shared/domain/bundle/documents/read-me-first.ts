@@ -1,0 +1,60 @@
+import type { BundleDocument } from '../bundle-document.ts';
+import { paths } from '../identity.ts';
+import { accountsTable, bundleFacts, leftOutList } from './cover-page.ts';
+import { type SigningFacts, unixCommands } from './instructions.ts';
+import { facts, html, type Markup, table } from './markup.ts';
+import { readablePage } from './page.ts';
+
+/** `read-me-first.html`: opens in any browser, runs nothing, asks nothing of any network, prints plainly. */
+export function readMeFirst(bundle: BundleDocument, signing: SigningFacts): string {
+  return readablePage({
+    title: `Read me first: ${bundle.id}`,
+    reference: bundle.id,
+    body: html`<p>This folder holds the accounts that one person gave, each exactly as it was recorded, with what was first told
+in which. Nothing needs to be installed to read it. Check it before you rely on it: see ${link(paths.instructions)}.</p>
+${bundleFacts(bundle)}
+${accountsTable(bundle)}
+${table('Where to find what', ['File', 'What it is'], contents(bundle))}
+<h2>What is left out, and why</h2>
+${leftOutList(bundle)}
+<h2>How to know that it is whole and who signed it</h2>
+<p>Compare these with the receipt, which travelled another way. A page like this one proves nothing by itself: anyone could
+write it. The commands in ${link(paths.instructions)} prove it with public tools; the first of them are:</p>
+${facts([
+  ['Fingerprint, hex', signing.fingerprintHex],
+  ['Fingerprint, ssh', signing.fingerprintSsh],
+])}
+${unixCommands(signing)
+  .slice(0, 4)
+  .map((command) => html`<pre>${command}</pre>`)}`,
+  });
+}
+
+function contents(bundle: BundleDocument): [Markup, string][] {
+  const accounts = bundle.accounts.map((account): [Markup, string] => {
+    const folder = account.file.slice(0, account.file.lastIndexOf('/'));
+    const [pdf, text, json, drafts] = ['account.pdf', 'account.txt', 'account.json', 'drafts.json'].map((name) =>
+      link(`${folder}/${name}`, name),
+    );
+    return [
+      html`${pdf ?? ''} ${text ?? ''} ${json ?? ''} ${drafts ?? ''}`,
+      `Account ${account.number}: to print, as plain text, as data, and its drafts that differ`,
+    ];
+  });
+  return [
+    [link(paths.cover), 'Cover'],
+    ...accounts,
+    [link(paths.report), 'What was first told when, passage by passage'],
+    [link(paths.firstTold), 'The same as a table'],
+    [link(paths.growth), 'How many words each account was the first to tell'],
+    [link(paths.comparison), 'The comparison as data'],
+    [link(paths.ledgerPdf), 'What was done with this record'],
+    [link(paths.ledger), 'The same as data, with the chain of hashes'],
+    [link(paths.indexCsv), 'Every file with its hash'],
+    [link(paths.instructions), 'How to check this bundle'],
+  ];
+}
+
+function link(path: string, words = path): Markup {
+  return html`<a href="${path}">${words}</a>`;
+}

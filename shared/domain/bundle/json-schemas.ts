@@ -1,0 +1,27 @@
+/** JSON Schema (2020-12) of every JSON file in a bundle, derived from the schemas that the program itself reads with. */
+import * as z from 'zod';
+import { sealedAccountSchema } from '../account.ts';
+import { bundleDocumentSchema } from './bundle-document.ts';
+import { comparisonDocumentSchema } from './comparison-document.ts';
+import { draftsDocumentSchema } from './drafts-document.ts';
+import { indexDocumentSchema } from './index-document.ts';
+import { ledgerLineSchema } from './ledger-extract.ts';
+
+const schemas = {
+  account: { schema: sealedAccountSchema, describes: 'data/accounts/NNNN/account.json' },
+  bundle: { schema: bundleDocumentSchema, describes: 'data/bundle.json' },
+  comparison: { schema: comparisonDocumentSchema, describes: 'data/comparison/comparison.json' },
+  drafts: { schema: draftsDocumentSchema, describes: 'data/accounts/NNNN/drafts.json' },
+  index: { schema: indexDocumentSchema, describes: 'data/index.json' },
+  'ledger-line': { schema: ledgerLineSchema, describes: 'each line of data/ledger/ledger.jsonl' },
+} as const;
+
+/** Path in the bundle to the schema's JSON text. */
+export function schemaFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, { schema, describes }]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify({ title: `Unfold: ${describes}`, ...z.toJSONSchema(schema) }, null, 2)}\n`,
+    ]),
+  );
+}

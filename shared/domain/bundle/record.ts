@@ -1,0 +1,59 @@
+/** All that goes into a bundle, gathered before anything is written: plain values, no clock, no store. */
+import type { Circumstances, SealedAccount } from '../account.ts';
+import type { Comparison } from '../comparison/result.ts';
+
+export const bundleProfiles = ['full-record'] as const;
+export type BundleProfile = (typeof bundleProfiles)[number];
+
+/** A draft that differed from the one before it. It was kept, and it goes along. */
+export interface BundledDraft {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  readonly circumstances: Circumstances;
+  readonly text: string;
+}
+
+export interface BundledAccount {
+  /** The account's JSON exactly as it was sealed. */
+  readonly document: string;
+  /** SHA-256 of `document` in UTF-8. */
+  readonly sha256: string;
+  /** What `document` says. */
+  readonly sealed: SealedAccount;
+  readonly drafts: readonly BundledDraft[];
+}
+
+export interface UnsealedDraft {
+  readonly accountId: string;
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+export interface BundleRecord {
+  readonly profile: BundleProfile;
+  readonly forceCode: string;
+  readonly caseReference: string;
+  readonly sequence: number;
+  /** SHA-512 of the tag manifest of the bundle of this case that was finished before this one. */
+  readonly previousTagManifestSha512: string | null;
+  readonly programVersion: string;
+  readonly exportedBy: string;
+  readonly recipient: string;
+  readonly reason: string;
+  /** The given time: every date in the bundle's files, archive and prints comes from it. */
+  readonly exportedAt: string;
+  readonly person: { readonly id: string; readonly chosenName: string };
+  /** In the order in which they were given; the comparison's account indices point here. */
+  readonly accounts: readonly BundledAccount[];
+  readonly unsealedDrafts: readonly UnsealedDraft[];
+  /** The person's chain of sealed accounts: how many there are, and the hash of the last. */
+  readonly chain: { readonly accounts: number; readonly headSha256: string };
+  readonly ledger: {
+    /** From `ledgerExtract`. */
+    readonly lines: readonly string[];
+    /** Hash of the last entry. */
+    readonly headSha256: string;
+  };
+  readonly comparison: Comparison;
+}

@@ -1,0 +1,206 @@
+/** An invented case for tests of the bundle: three accounts, a change of interpreter, Arabic and Ethiopic words, hostile free text. */
+import { createHash, createPrivateKey } from 'node:crypto';
+import { join } from 'node:path';
+import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
+import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
+import type { SealedAccount } from '../../../../../shared/domain/account.ts';
+import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
+import type { BundledAccount, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
+import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
+import { type LedgerEntry, noPredecessor } from '../../../../../shared/domain/ledger.ts';
+
+export const exportedAt = '2026-11-20T10:30:00.000Z';
+const personId = '11111111-1111-4111-8111-111111111111';
+
+/** A fixed key for tests; it signs nothing else. */
+export const signingKey = testKey(7);
+export const foreignKey = testKey(9);
+
+function testKey(seed: number) {
+  const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]);
+  return createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+const told: readonly (readonly [spoken: string, day: string, text: string])[] = [
+  ['a Monday, after the rain', '2026-03-02', 'They took my papers. <script>alert(1)</script> I worked at night.'],
+  ['in spring', '2026-05-11', 'They took my papers and my phone. أخذوا هاتفي. =1+1'],
+  ['before the feast', '2026-09-01', 'I worked at night. ሌሊት ሠራሁ። A man came.\nHe had a red car.'],
+];
+
+export function sealedAccount(index: number, previousSha256: string, text?: string): BundledAccount {
+  const [spoken, day, words] = told[index] ?? ['', '2026-01-01', 'Nothing.'];
+  const sealed: SealedAccount = {
+    format: 'account/1',
+    id: `22222222-2222-4222-8222-00000000000${index}`,
+    person: { id: personId, chosenName: 'Selam <b>' },
+    case: { forceCode: 'TOY', reference: '2026-0001' },
+    number: index + 1,
+    sealedAt: `${day}T17:00:00.000Z`,
+    sealedBy: 'DC Example',
+    circumstances: {
+      kind: 'abe-video-interview',
+      given: { spoken, earliest: day, latest: day },
+      place: 'The quiet room',
+      interviewer: 'DC Example',
+      present: [{ name: 'R. Haile', role: 'supporter' }],
+      language: 'Tigrinya',
+      interpreter:
+        index === 1
+          ? { used: 'no', reason: 'She asked for none.' }
+          : { used: 'yes', name: 'M. T.', language: 'Tigrinya' },
+    },
+    text: text ?? words,
+    textSha256: sha256(text ?? words),
+    draftRevisions: 2,
+    previousSha256,
+  };
+  const document = `${JSON.stringify(sealed, null, 2)}\n`;
+  const drafts = [1, 2].map((revision) => ({
+    revision,
+    savedAt: `${day}T16:0${revision}:00.000Z`,
+    savedBy: 'DC Example',
+    circumstances: sealed.circumstances,
+    text: revision === 1 ? sealed.text.slice(0, 10) : sealed.text,
+  }));
+  return { document, sha256: sha256(document), sealed, drafts };
+}
+
+function sampleAccounts(count: number): BundledAccount[] {
+  const accounts: BundledAccount[] = [];
+  for (let index = 0; index < count; index += 1) {
+    accounts.push(sealedAccount(index, accounts.at(-1)?.sha256 ?? noPredecessor));
+  }
+  return accounts;
+}
+
+function passage(text: string, words: string, facts: Partial<Passage>): Passage {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return {
+    start,
+    end,
+    status: 'new',
+    labels: ['new'],
+    moved: false,
+    sources: [],
+    firstDisclosed: 0,
+    origins: [],
+    details: [],
+    ...facts,
+  };
+}
+
+function sampleComparison(accounts: readonly BundledAccount[]): Comparison {
+  const [first = '', second = '', third = ''] = accounts.map(({ sealed }) => sealed.text);
+  const papers = { account: 0, start: 0, end: 'They took my papers.'.length };
+  const phone = second.indexOf(' and my phone');
+  const work = { account: 0, start: first.indexOf('I worked'), end: first.length };
+  const comparisons: AccountComparison[] = [
+    {
+      account: 1,
+      passages: [
+        passage(second, 'They took my papers and my phone.', {
+          status: 'added',
+          labels: ['added'],
+          sources: [{ ...papers, similarity: 0.8 }],
+          origins: [
+            { start: 0, end: phone, account: 0 },
+            { start: phone, end: phone + ' and my phone'.length, account: 1 },
+          ],
+          details: [{ kind: 'added', start: phone, end: phone + ' and my phone'.length }],
+        }),
+        passage(second, 'أخذوا هاتفي. =1+1', { firstDisclosed: 1 }),
+      ],
+      notRepeated: [work],
+    },
+    {
+      account: 2,
+      passages: [
+        passage(third, 'I worked at night.', {
+          status: 'same',
+          labels: ['same'],
+          moved: true,
+          sources: [{ ...work, similarity: 1 }],
+          origins: [{ start: 0, end: 'I worked at night.'.length, account: 0 }],
+        }),
+        passage(third, 'ሌሊት ሠራሁ። A man came.\nHe had a red car.', { firstDisclosed: 2 }),
+      ],
+      notRepeated: [papers],
+    },
+  ];
+  return {
+    format: 'compare/1',
+    offsets: 'utf16',
+    comparisons: comparisons.slice(0, Math.max(0, accounts.length - 1)),
+    approximate: false,
+  };
+}
+
+function sampleLedger(): { lines: string[]; headSha256: string } {
+  const rows: { entry: string; sha256: string }[] = [];
+  for (const [index, record] of [personId, 'vault', personId].entries()) {
+    const entry: LedgerEntry = {
+      format: 'ledger/1',
+      sequence: index + 1,
+      at: `2026-03-0${index + 1}T08:00:00.000Z`,
+      officer: 'DC Example',
+      category: 'collection',
+      operation: 'person.add',
+      record,
+      facts: { accounts: index },
+      previousSha256: rows.at(-1)?.sha256 ?? noPredecessor,
+    };
+    const text = JSON.stringify(entry);
+    rows.push({ entry: text, sha256: sha256(text) });
+  }
+  return { lines: ledgerExtract(rows, new Set([personId])), headSha256: rows.at(-1)?.sha256 ?? '' };
+}
+
+export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount = 3): BundleRecord {
+  const accounts = sampleAccounts(accountCount);
+  return {
+    profile: 'full-record',
+    forceCode: 'TOY',
+    caseReference: '2026-0001',
+    sequence: 4,
+    previousTagManifestSha512: 'ab'.repeat(64),
+    programVersion: '0.1.0',
+    exportedBy: 'DC Example',
+    recipient: 'Crown Prosecution Service',
+    reason: 'Charging decision',
+    exportedAt,
+    person: { id: personId, chosenName: 'Selam <b>' },
+    accounts,
+    unsealedDrafts: [
+      { accountId: '33333333-3333-4333-8333-333333333333', revision: 2, savedAt: '2026-11-19T09:00:00.000Z' },
+    ],
+    chain: { accounts: accounts.length, headSha256: accounts.at(-1)?.sha256 ?? noPredecessor },
+    ledger: sampleLedger(),
+    comparison: sampleComparison(accounts),
+    ...changes,
+  };
+}
+
+/** A tiny PDF that carries the HTML's hash, so that a change of the page changes the print; dated by the clock, as Chromium does. */
+export function tinyPdf(html: string, at = new Date()): Uint8Array {
+  const digits = at.toISOString().slice(0, 19).replace(/\D/g, '');
+  return Buffer.from(
+    `%PDF-1.4\n1 0 obj\n<</Title (${sha256(html)})\n/CreationDate (D:${digits}+00'00')\n/ModDate (D:${digits}+00'00')>>\nendobj\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+export function sampleMeans(folder: string, changes: Partial<WritingMeans> = {}): WritingMeans {
+  return {
+    destination: join(folder, 'TOY-2026-0001-b004.zip'),
+    privateKey: signingKey,
+    printToPdf: async (html) => tinyPdf(html),
+    fonts: fontsFromFolder(join(import.meta.dirname, '../../../../../node_modules/@fontsource')),
+    signal: new AbortController().signal,
+    ...changes,
+  };
+}
