@@ -5,12 +5,12 @@ import { join } from 'node:path';
 const fontPackages = ['noto-sans', 'noto-sans-arabic', 'noto-sans-ethiopic'];
 const usedStyles = /-(400|700)-normal\.woff2$/;
 
-/** Copies the fonts that printed reports embed, under the names that the packages give them, to `fonts` in the program's folder. */
+/** Copies the fonts that printed reports embed to `fonts` in the program's folder, laid out as the packages lay them out. */
 export async function copyReportFonts(projectFolder: string, outFolder: string): Promise<void> {
-  const target = join(outFolder, 'fonts');
-  await mkdir(target, { recursive: true });
   for (const name of fontPackages) {
     const source = join(projectFolder, 'node_modules', '@fontsource', name, 'files');
+    const target = join(outFolder, 'fonts', name, 'files');
+    await mkdir(target, { recursive: true });
     const files = (await readdir(source)).filter((file) => usedStyles.test(file));
     await Promise.all(files.map((file) => copyFile(join(source, file), join(target, file))));
   }

@@ -1,0 +1,62 @@
+/** Gathers everything that a person's bundle holds, in one go and before anything is written. */
+import { inOrderGiven } from '../../../shared/domain/account-order.ts';
+import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
+import type { BundledAccount, BundleRecord, UnsealedDraft } from '../../../shared/domain/bundle/record.ts';
+import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
+import { noPredecessor } from '../../../shared/domain/ledger.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { ReadHandle } from '../database/handles.ts';
+import { type StoredSealedAccount, sealedAccountsOf, unsealedAccountIds } from '../database/tables/accounts.ts';
+import { draftRevisionsOf, latestDraft } from '../database/tables/drafts.ts';
+import { ledgerRows } from '../database/tables/ledger.ts';
+import { readSealedDocument } from './sealed-document.ts';
+
+/** What the exporting officer and the program add to the record itself. */
+export type ExportFacts = Pick<
+  BundleRecord,
+  | 'forceCode'
+  | 'sequence'
+  | 'previousTagManifestSha512'
+  | 'programVersion'
+  | 'exportedBy'
+  | 'recipient'
+  | 'reason'
+  | 'exportedAt'
+>;
+
+export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts): BundleRecord {
+  const stored = sealedAccountsOf(db, person.id);
+  const accounts = inOrderGiven(stored.map((account) => bundledAccount(db, account)).map(withGiven));
+  const drafts = unsealedAccountIds(db, person.id);
+  const rows = ledgerRows(db);
+  const records = new Set([person.id, ...stored.map(({ accountId }) => accountId), ...drafts]);
+  return {
+    ...facts,
+    profile: 'full-record',
+    caseReference: person.caseReference,
+    person: { id: person.id, chosenName: person.chosenName },
+    accounts: accounts.map(({ bundled }) => bundled),
+    unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
+    chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
+    ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
+    comparison: compareAccounts(accounts.map(({ bundled }) => ({ text: bundled.sealed.text }))),
+  };
+}
+
+function bundledAccount(db: ReadHandle, stored: StoredSealedAccount): BundledAccount {
+  return {
+    document: stored.document,
+    sha256: stored.sha256,
+    sealed: readSealedDocument(stored),
+    drafts: draftRevisionsOf(db, stored.accountId),
+  };
+}
+
+function withGiven(bundled: BundledAccount) {
+  return { number: bundled.sealed.number, circumstances: bundled.sealed.circumstances, bundled };
+}
+
+function unsealedDraft(db: ReadHandle, accountId: string): UnsealedDraft[] {
+  const draft = latestDraft(db, accountId);
+  return draft === null ? [] : [{ accountId, revision: draft.revision, savedAt: draft.savedAt }];
+}
