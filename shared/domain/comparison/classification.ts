@@ -1,0 +1,71 @@
+/** Names what a passage is beside its sources, by the meanings of the contract: changed > added > reworded > same. */
+import type { Alignment } from './alignment.ts';
+import type { Difference } from './differences.ts';
+import { sameWord } from './provenance.ts';
+import { type PassageStatus, passageStatuses } from './result.ts';
+import type { Telling } from './tellings.ts';
+
+/** A matched earlier passage beside the newer one. `shared` says whether another newer passage tells a part of it as well. */
+export interface Beside {
+  readonly telling: Telling;
+  readonly alignment: Alignment;
+  readonly shared: boolean;
+}
+
+/** All labels that apply to a matched passage, in the order of `passageStatuses`. */
+export function labelsOf(
+  newer: Telling,
+  sources: readonly Beside[],
+  differences: readonly Difference[],
+): PassageStatus[] {
+  const labels = new Set<PassageStatus>();
+  for (const { kind } of differences) if (kind !== 'dropped') labels.add(kind);
+  if (labels.size === 0 && inSameWords(newer, sources)) return ['same'];
+  if (labels.size === 0 || isReworded(newer, sources, differences)) labels.add('reworded');
+  return passageStatuses.filter((status) => labels.has(status));
+}
+
+/** The strongest of the labels. */
+export function statusOf(labels: readonly PassageStatus[]): PassageStatus {
+  return passageStatuses.findLast((status) => labels.includes(status)) ?? 'same';
+}
+
+/** Whether every word stands in the sources in unbroken runs, and nothing of them is left out that is not told elsewhere. */
+function inSameWords(newer: Telling, sources: readonly Beside[]): boolean {
+  const told = new Uint8Array(newer.key.length);
+  for (const { telling, alignment, shared } of sources) {
+    let count = 0;
+    let breaks = 0;
+    let last = -1;
+    for (const [index, partner] of alignment.inOrder.entries()) {
+      if (partner < 0 || !sameWord(newer, index, telling, partner) || newer.word[index] !== telling.word[partner])
+        continue;
+      told[index] = 1;
+      count += 1;
+      if (last >= 0 && partner !== last + 1) breaks += 1;
+      last = partner;
+    }
+    if (breaks > 0 || (!shared && count < telling.key.length)) return false;
+  }
+  return told.every((one) => one === 1);
+}
+
+/** Whether words differ beyond what the differences name. */
+function isReworded(newer: Telling, sources: readonly Beside[], differences: readonly Difference[]): boolean {
+  const [best] = sources;
+  if (best === undefined) return false;
+  const named = new Uint8Array(newer.key.length);
+  const namedEarlier = new Uint8Array(best.telling.key.length);
+  for (const { newer: own, earlier } of differences) {
+    named.fill(1, own[0], own[1]);
+    namedEarlier.fill(1, earlier[0], earlier[1]);
+  }
+  const kept = new Uint8Array(best.telling.key.length);
+  for (const [index, partner] of best.alignment.inOrder.entries()) {
+    if (partner >= 0 && newer.word[index] === best.telling.word[partner]) {
+      named[index] = 1;
+      kept[partner] = 1;
+    }
+  }
+  return named.includes(0) || kept.some((one, index) => one === 0 && namedEarlier[index] === 0);
+}

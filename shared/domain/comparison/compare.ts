@@ -1,0 +1,54 @@
+/**
+ * The comparison: what each account shares with all earlier ones, passage by passage. Pure and deterministic; one pass over each
+ * account. README.md tells the method and where it comes from.
+ */
+import { CandidateIndex } from './candidates.ts';
+import { describeAccount } from './description.ts';
+import type { KnownAccount } from './known-account.ts';
+import { Lexicon } from './lexicon.ts';
+import { pairAccounts } from './pairing.ts';
+import { CapitalHabits, readAccount } from './reading.ts';
+import { Relations } from './relations.ts';
+import type { AccountComparison, ComparableAccount, Comparison, ComparisonOptions } from './result.ts';
+import { Tellings } from './tellings.ts';
+import { Scales } from './weighing.ts';
+import { Weights } from './weights.ts';
+import { WordLikeness } from './word-likeness.ts';
+
+/** Pairs of passages to weigh before the result says that it is approximate: far more than any case has needed. */
+const usualBudget = 20_000_000;
+
+/** Compares every account after the first with all earlier ones. Accounts stand oldest first. */
+export function compareAccounts(accounts: readonly ComparableAccount[], options: ComparisonOptions = {}): Comparison {
+  const lexicon = new Lexicon();
+  const capitals = new CapitalHabits();
+  const tellings = new Tellings();
+  const weights = new Weights();
+  const likeness = new WordLikeness(lexicon);
+  const scales = new Scales(weights, likeness);
+  const index = new CandidateIndex();
+  const relations = new Relations(options.budget ?? usualBudget);
+  const known: KnownAccount[] = [];
+  const comparisons: AccountComparison[] = [];
+  for (const [account, { text }] of accounts.entries()) {
+    const reading = readAccount(text, lexicon, capitals, options.speakers);
+    const before = tellings.count;
+    const tellingOf = tellings.ofAccount(account, reading, lexicon);
+    const fresh = Array.from({ length: tellings.count - before }, (_, offset) => tellings.get(before + offset));
+    for (const telling of fresh) weights.learn(telling);
+    for (const telling of fresh) relations.relate(telling, tellings, index, scales, weights);
+    for (const telling of fresh) index.add(telling);
+    const matches = known.map((earlier) =>
+      pairAccounts({ newer: tellingOf, earlier: earlier.tellingOf }, tellings, relations, scales),
+    );
+    const described = describeAccount({ account, reading, tellingOf }, matches, known, {
+      tellings,
+      weights,
+      scales,
+      likeness,
+    });
+    known.push({ account, reading, tellingOf, origins: described.origins, sources: described.sources });
+    if (account > 0) comparisons.push(described.comparison);
+  }
+  return { format: 'compare/1', offsets: 'utf16', comparisons, approximate: relations.ranOut };
+}

@@ -1,0 +1,75 @@
+/**
+ * Which passages of one earlier account a newer account tells again. First the same words, then the most alike, one to one; only what is
+ * left over may share a partner (a passage told as two, two told as one, one told twice). One to one is what tells another event in
+ * like words ("the other Friday") from the same event told again.
+ */
+
+import { pairSameWords } from './pairing-same-words.ts';
+import { pairShared } from './pairing-shared.ts';
+import { type Edge, type Match, type Pair, type Partners, placesOf } from './partners.ts';
+import type { Relations } from './relations.ts';
+import type { Tellings } from './tellings.ts';
+import type { Scales } from './weighing.ts';
+
+interface WeighedEdge extends Edge {
+  readonly evidence: number;
+}
+
+const enough = 0.55;
+const enoughEvidence = 10;
+const neighbourBonus = 0.12;
+const rounds = [0.8, 0.62, enough, enough];
+/** A wording that stands in an account more often than this is a stock sentence; only its own words find it. */
+const mostPlaces = 12;
+
+/** All matches between two accounts, by passage of the newer one. */
+export function pairAccounts(pair: Pair, tellings: Tellings, relations: Relations, scales: Scales): Match[] {
+  const partners: Partners = {
+    ofNewer: new Int32Array(pair.newer.length).fill(-1),
+    ofEarlier: new Int32Array(pair.earlier.length).fill(-1),
+  };
+  const matches = pairSameWords(pair, partners);
+  const edges = edgesOf(pair, relations);
+  for (const least of rounds) pairAlike(edges, partners, least, matches);
+  matches.push(...pairShared(pair, edges, partners, tellings, scales));
+  return matches;
+}
+
+function edgesOf(pair: Pair, relations: Relations): WeighedEdge[] {
+  const places = placesOf(pair.earlier);
+  const edges: WeighedEdge[] = [];
+  for (const [newer, telling] of pair.newer.entries()) {
+    for (const relation of relations.of(telling)) {
+      const found = places.get(relation.other);
+      if (found === undefined || found.length > mostPlaces) continue;
+      const evidence = Math.min(1, 0.5 + (0.5 * relation.shared) / enoughEvidence);
+      for (const earlier of found) edges.push({ newer, earlier, similarity: relation.similarity, evidence });
+    }
+  }
+  return edges;
+}
+
+function pairAlike(edges: readonly WeighedEdge[], partners: Partners, least: number, matches: Match[]): void {
+  const scored: { edge: WeighedEdge; score: number }[] = [];
+  for (const edge of edges) {
+    if (partners.ofNewer[edge.newer] !== -1 || partners.ofEarlier[edge.earlier] !== -1) continue;
+    const score = edge.similarity * edge.evidence + neighbourBonus * neighbours(edge, partners);
+    if (score >= least) scored.push({ edge, score });
+  }
+  scored.sort((a, b) => b.score - a.score || a.edge.newer - b.edge.newer || a.edge.earlier - b.edge.earlier);
+  for (const { edge } of scored) {
+    if (partners.ofNewer[edge.newer] !== -1 || partners.ofEarlier[edge.earlier] !== -1) continue;
+    partners.ofNewer[edge.newer] = edge.earlier;
+    partners.ofEarlier[edge.earlier] = edge.newer;
+    matches.push({ newer: edge.newer, earlier: edge.earlier, similarity: edge.similarity });
+  }
+}
+
+/** How many of the two neighbours (0 to 2) are paired with the neighbours of the other side. */
+function neighbours(edge: Edge, partners: Partners): number {
+  const before = partners.ofNewer[edge.newer - 1];
+  const after = partners.ofNewer[edge.newer + 1];
+  const follows = before !== undefined && before >= 0 && edge.earlier > before && edge.earlier - before <= 2;
+  const leads = after !== undefined && after >= 0 && after > edge.earlier && after - edge.earlier <= 2;
+  return Number(follows) + Number(leads);
+}

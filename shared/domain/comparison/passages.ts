@@ -1,0 +1,53 @@
+/** Cuts an account into its passages: one sentence each, never across paragraphs or speakers. Every sign but blanks lies in one. */
+import { graphemeEdges } from '../../text/graphemes.ts';
+import type { Range } from '../../text/range.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { blocksOf, isInterviewer } from '../../text/speaker-turns.ts';
+
+export interface PassageRange extends Range {
+  /** Where the words begin: behind the speaker's label, if the passage opens a turn. */
+  readonly wordsStart: number;
+  /** Words of somebody else (an interviewer's question). */
+  readonly question: boolean;
+}
+
+/** The passages of `text` in order; `words` are its words, none of which is ever cut in two. */
+export function passagesOf(text: string, words: readonly Range[], speakers?: readonly string[]): PassageRange[] {
+  const edges = graphemeEdges(text);
+  const passages: PassageRange[] = [];
+  let reached = 0;
+  for (const block of blocksOf(text, speakers)) {
+    const question = block.speaker !== null && isInterviewer(block.speaker, speakers);
+    const sentences = sentenceRanges(text.slice(block.wordsStart, block.end));
+    const ranges = sentences.length === 0 ? [{ start: 0, end: block.end - block.wordsStart }] : sentences;
+    for (const [index, range] of ranges.entries()) {
+      const wordsStart = block.wordsStart + range.start;
+      const start = index === 0 ? firstSign(text, block.start, wordsStart) : wordsStart;
+      const wide = edges.widen({ start, end: block.wordsStart + range.end });
+      const from = Math.max(wide.start, reached);
+      if (from >= wide.end) continue;
+      passages.push({ start: from, end: wide.end, wordsStart: Math.max(wordsStart, from), question });
+      reached = wide.end;
+    }
+  }
+  return withWholeWords(passages, words);
+}
+
+/** Joins passages that a word reaches across ("…since 3.Maria came"). */
+function withWholeWords(passages: readonly PassageRange[], words: readonly Range[]): PassageRange[] {
+  const whole: PassageRange[] = [];
+  let next = 0;
+  for (const passage of passages) {
+    const last = whole.at(-1);
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) next += 1;
+    const cut = last !== undefined && (words[next]?.start ?? passage.start) < last.end;
+    if (last !== undefined && cut) whole[whole.length - 1] = { ...last, end: passage.end };
+    else whole.push(passage);
+  }
+  return whole;
+}
+
+function firstSign(text: string, from: number, to: number): number {
+  const lead = text.slice(from, to);
+  return from + lead.length - lead.trimStart().length;
+}

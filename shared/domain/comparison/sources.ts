@@ -1,0 +1,53 @@
+/** The earlier passages that each passage tells again: those paired with it, and those that its sources told again before. */
+import type { KnownAccount, ReadAccount, SourcePassage } from './known-account.ts';
+import type { Match } from './partners.ts';
+import type { Tellings } from './tellings.ts';
+import { type Scales, similarityOf } from './weighing.ts';
+
+const inheritedShare = 0.5;
+const leastSharedWeight = 3;
+
+/** Sources by passage, best first; of equals the latest account, which is the telling before this one. */
+export function sourcesOfPassages(own: ReadAccount, matches: readonly (readonly Match[])[]): SourcePassage[][] {
+  const sources: SourcePassage[][] = Array.from(own.tellingOf, () => []);
+  for (const [account, found] of matches.entries()) {
+    for (const { newer, earlier, similarity } of found) {
+      sources[newer]?.push({ account, passage: earlier, similarity });
+    }
+  }
+  for (const list of sources) list.sort(bestFirst);
+  return sources;
+}
+
+function bestFirst(a: SourcePassage, b: SourcePassage): number {
+  return b.similarity - a.similarity || b.account - a.account || a.passage - b.passage;
+}
+
+/**
+ * Adds what the sources themselves told again, where the passage still holds it. A passage reworded twice may no longer be like its first
+ * telling; the telling between them keeps the line.
+ */
+export function inheritedSources(
+  own: ReadAccount,
+  passage: number,
+  direct: readonly SourcePassage[],
+  known: readonly KnownAccount[],
+  { tellings, scales }: { readonly tellings: Tellings; readonly scales: Scales },
+): SourcePassage[] {
+  const have = new Set(direct.map(({ account, passage: at }) => `${account}:${at}`));
+  const accounts = new Set(direct.map(({ account }) => account));
+  const sources = [...direct];
+  const telling = tellings.get(own.tellingOf[passage] ?? -1);
+  for (const source of direct) {
+    for (const older of known[source.account]?.sources[source.passage] ?? []) {
+      const name = `${older.account}:${older.passage}`;
+      if (have.has(name) || accounts.has(older.account)) continue;
+      const overlap = scales.weigh(telling, tellings.get(known[older.account]?.tellingOf[older.passage] ?? -1));
+      const least = Math.min(overlap.onlyNewer, overlap.onlyEarlier);
+      if (overlap.shared < leastSharedWeight || overlap.shared < inheritedShare * (overlap.shared + least)) continue;
+      have.add(name);
+      sources.push({ account: older.account, passage: older.passage, similarity: similarityOf(overlap) });
+    }
+  }
+  return sources.sort(bestFirst);
+}
