@@ -2,7 +2,7 @@
 import { html } from '../../../../shared/domain/bundle/documents/markup.ts';
 import { type PrintableDocument, printablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { type FontSource, fontFacesFor, undrawableCharacters } from '../fonts/font-faces.ts';
-import { withPinnedDates } from '../pdf/pinned-dates.ts';
+import { repeatablePdf } from '../pdf/repeatable.ts';
 import { stopIfCancelled } from '../refusals.ts';
 import type { Print } from './payload.ts';
 
@@ -25,7 +25,7 @@ export function printer(means: PrintingMeans, exportedAt: string, onPrinted: () 
     const pdf = await means.printToPdf(printablePage(complete, await fontFacesFor(text, means.fonts)));
     stopIfCancelled(means.signal);
     onPrinted();
-    return withPinnedDates(pdf, exportedAt);
+    return repeatablePdf(pdf, exportedAt);
   };
 }
 
