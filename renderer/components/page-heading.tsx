@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 interface PageHeadingProps {
   /** Generic words for the window's title: never a name, never words of an account. */
   readonly title: string;
-  /** What stands above the heading and belongs to it. */
+  /** What stands above the heading: whose page it is. */
   readonly caption?: ReactNode;
   readonly className?: string;
   /** What the heading says on screen, where it says more than the window's title may. */
@@ -19,9 +19,11 @@ export function PageHeading({ title, caption, className = 'govuk-heading-l', chi
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <h1 className={className} ref={heading} tabIndex={-1}>
+    <>
       {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
-      {children ?? title}
-    </h1>
+      <h1 className={className} ref={heading} tabIndex={-1}>
+        {children ?? title}
+      </h1>
+    </>
   );
 }

@@ -21,11 +21,3 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     </nav>
   );
 }
-
-export function BackLink({ href, children = 'Back' }: { readonly href: string; readonly children?: ReactNode }) {
-  return (
-    <Link href={href} className="govuk-back-link">
-      {children}
-    </Link>
-  );
-}

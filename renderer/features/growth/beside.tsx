@@ -67,8 +67,11 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
   if (passage.question !== undefined) {
     return <p className="govuk-body">Words of the interviewer. They are not counted as told by the person.</p>;
   }
-  const here = runsOfPassage(passage, reading.account.text, reading.index);
-  const earlier = passage.sources.flatMap((source) => earlierPassage(record, passage, source));
+  const { text } = reading.account;
+  const sourceTexts = passage.sources.map((source) => spanText(record, source));
+  const here = sourceTexts.length === 0 ? [] : runsOfPassage(passage, text, sourceTexts);
+  const words = text.slice(passage.start, passage.end);
+  const earlier = passage.sources.flatMap((source) => earlierPassage(record, passage, source, words));
   const marks = [here, ...earlier.map(({ runs }) => runs)].flat().map(({ mark }) => mark);
   return (
     <>
@@ -93,7 +96,11 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
   );
 }
 
-function earlierPassage(record: GrowthRecord, passage: ReadPassage['passage'], source: Span) {
+function spanText(record: GrowthRecord, { account, start, end }: Span): string {
+  return record.accounts[account]?.text.slice(start, end) ?? '';
+}
+
+function earlierPassage(record: GrowthRecord, passage: ReadPassage['passage'], source: Span, words: string) {
   const account = record.accounts[source.account];
   if (account === undefined) return [];
   const { given } = account.circumstances;
@@ -106,7 +113,7 @@ function earlierPassage(record: GrowthRecord, passage: ReadPassage['passage'], s
           “<Isolated>{given.spoken}</Isolated>”, {rangeWords(given)}
         </>
       ),
-      runs: runsOfSource(passage, source, account.text),
+      runs: runsOfSource(passage, source, account.text, words),
     },
   ];
 }

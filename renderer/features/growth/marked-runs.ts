@@ -2,7 +2,8 @@
  * A passage cut into runs of words that are marked alike, so that what was first told here and what is not repeated can be seen inside
  * it. Joined together the runs are exactly the passage.
  */
-import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import type { Detail, Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import { wordDifferences } from '../../../shared/domain/comparison/word-differences.ts';
 
 export type Mark = 'plain' | 'first-told' | 'other-words' | 'differs' | 'not-repeated';
 
@@ -18,30 +19,47 @@ interface MarkedSpan {
   readonly mark: Mark;
 }
 
-/** The passage of the newer account. `account` is its index. A passage that is all new, or all told before, carries no marks. */
-export function runsOfPassage(passage: Passage, text: string, account: number): Run[] {
-  const marks: MarkedSpan[] = [];
-  if (passage.status !== 'new' && passage.status !== 'same') {
-    for (const origin of passage.origins) {
-      if (origin.account === account) marks.push({ start: origin.start, end: origin.end, mark: 'other-words' });
-    }
-    for (const { kind, start, end } of passage.details) {
-      if (kind === 'added') marks.push({ start, end, mark: 'first-told' });
-      if (kind === 'changed') marks.push({ start, end, mark: 'differs' });
-    }
-  }
-  return cut(text, passage.start, passage.end, marks);
+/** The passage as it stands in its account: its added and differing details are marked, nothing else. */
+export function runsInPlace(passage: Passage, text: string): Run[] {
+  return cut(text, passage.start, passage.end, detailMarks(passage.details));
 }
 
-/** The earlier passage beside it: which of its words differ there, and which are not repeated. */
-export function runsOfSource(passage: Passage, source: Span, text: string): Run[] {
-  const marks: MarkedSpan[] = [];
+/** The passage beside its sources: words of its own that no source has are marked too. */
+export function runsOfPassage(passage: Passage, text: string, sourceTexts: readonly string[]): Run[] {
+  const words = text.slice(passage.start, passage.end);
+  const fresh = sourceTexts.map((source) =>
+    wordDifferences(source, words)
+      .newer.filter(({ both }) => !both)
+      .map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end })),
+  );
+  const inNone = fresh.reduce((one, other) => one.flatMap((span) => other.flatMap((also) => overlap(span, also))));
+  const marks: MarkedSpan[] = inNone.map((span) => ({ ...span, mark: 'other-words' }));
+  return cut(text, passage.start, passage.end, [...marks, ...detailMarks(passage.details)]);
+}
+
+/** A source beside the passage: which of its words differ there, and which are not repeated. */
+export function runsOfSource(passage: Passage, source: Span, text: string, passageText: string): Run[] {
+  const { earlier } = wordDifferences(text.slice(source.start, source.end), passageText);
+  const marks: MarkedSpan[] = earlier
+    .filter(({ both }) => !both)
+    .map(({ start, end }) => ({ start: source.start + start, end: source.start + end, mark: 'other-words' }));
   for (const { kind, was } of passage.details) {
-    if (was === undefined || was.account !== source.account) continue;
-    if (kind === 'changed') marks.push({ start: was.start, end: was.end, mark: 'differs' });
-    if (kind === 'dropped') marks.push({ start: was.start, end: was.end, mark: 'not-repeated' });
+    if (was === undefined || was.account !== source.account || kind === 'added') continue;
+    marks.push({ start: was.start, end: was.end, mark: kind === 'changed' ? 'differs' : 'not-repeated' });
   }
   return cut(text, source.start, source.end, marks);
+}
+
+function detailMarks(details: readonly Detail[]): MarkedSpan[] {
+  return details.flatMap(({ kind, start, end }) => {
+    if (kind === 'dropped') return [];
+    return [{ start, end, mark: kind === 'added' ? ('first-told' as const) : ('differs' as const) }];
+  });
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+  const [start, end] = [Math.max(one.start, other.start), Math.min(one.end, other.end)];
+  return start < end ? [{ start, end }] : [];
 }
 
 /** Where marks overlap, the later one in the list counts. */

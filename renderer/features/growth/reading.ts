@@ -5,6 +5,7 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { passagesOf } from '../../../shared/domain/comparison/passages.ts';
 import type { Passage, PassageStatus } from '../../../shared/domain/comparison/result.ts';
+import { wordRanges } from '../../../shared/text/words.ts';
 
 export type GrowthRecord = OutputOf<'comparison.read'>;
 export type ReadAccount = GrowthRecord['accounts'][number];
@@ -63,7 +64,7 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
 
 /** The first account is compared with none: all of it was first told there. */
 function firstPassages(text: string, index: number): Passage[] {
-  return passagesOf(text).map(({ start, end, question }) => ({
+  return passagesOf(text, wordRanges(text)).map(({ start, end, question }) => ({
     start,
     end,
     status: 'new',

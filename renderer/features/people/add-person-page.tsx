@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { caseReferenceSchema } from '../../../shared/domain/person.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { BackLink } from '../../components/govuk/breadcrumbs.tsx';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
@@ -31,7 +31,7 @@ export function AddPersonPage() {
   };
 
   return (
-    <Page before={<BackLink href={routes.people}>Back to people</BackLink>}>
+    <Page before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
       <TwoThirds>
         <ErrorSummary problems={problems} />
         <PageHeading title="Add a person" />

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
-import { BackLink } from '../../components/govuk/breadcrumbs.tsx';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { WarningText } from '../../components/govuk/warning-text.tsx';
@@ -27,6 +27,11 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { accountId, circumstances, text, revision } = draft;
 
+  const crumbs = [
+    { text: 'People', href: routes.people },
+    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
+    { text: 'Draft', href: routes.draft(accountId) },
+  ];
   const problemAt = ({ field, message }: { field: string; message: string }): Problem => ({
     message,
     href: `#${routes.draftField(accountId, controlFor(field))}`,
@@ -46,7 +51,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
   };
 
   return (
-    <Page before={<BackLink href={routes.draft(accountId)}>Back to the draft</BackLink>}>
+    <Page before={<Breadcrumbs crumbs={crumbs} />}>
       <TwoThirds>
         <ErrorSummary problems={problems} />
         <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
