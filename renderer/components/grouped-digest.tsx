@@ -2,7 +2,7 @@
 export function GroupedDigest({ digest }: { readonly digest: string }) {
   return (
     <code className="unfold-digest">
-      {inGroupsOfFour(digest).map(({ at, group }) => (
+      {inGroupsOfFour(digest.replaceAll(' ', '')).map(({ at, group }) => (
         <span key={at} className="unfold-digest__group">
           {group}{' '}
         </span>

@@ -7,26 +7,23 @@ import { PageHeading } from './page-heading.tsx';
 interface PageProps {
   /** Breadcrumbs or a back link. */
   readonly before?: ReactNode;
-  readonly wide?: boolean;
+  /** `column` for running text and forms, `broad` for tables and timelines, `full` for what stands side by side. */
+  readonly width?: 'column' | 'broad' | 'full';
   readonly children: ReactNode;
 }
 
 /** The frame of one screen: what leads back, then the main content. */
-export function Page({ before, wide = false, children }: PageProps) {
+export function Page({ before, width = 'column', children }: PageProps) {
   return (
-    <div className={classNames('govuk-width-container', wide && 'unfold-wide')}>
+    <div className="govuk-width-container">
       {before}
-      <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+      <main
+        className={classNames('govuk-main-wrapper', width !== 'full' && `unfold-${width}`)}
+        id="main-content"
+        tabIndex={-1}
+      >
         {children}
       </main>
-    </div>
-  );
-}
-
-export function TwoThirds({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">{children}</div>
     </div>
   );
 }
@@ -34,10 +31,8 @@ export function TwoThirds({ children }: { readonly children: ReactNode }) {
 export function FailurePage({ failure }: { readonly failure: Failure }) {
   return (
     <Page>
-      <TwoThirds>
-        <PageHeading title="This cannot be shown" />
-        <p className="govuk-body">{failure.message}</p>
-      </TwoThirds>
+      <PageHeading title="This cannot be shown" />
+      <p className="govuk-body">{failure.message}</p>
     </Page>
   );
 }

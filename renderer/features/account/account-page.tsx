@@ -9,7 +9,7 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { GroupedDigest } from '../../components/grouped-digest.tsx';
-import { Loaded, Page, TwoThirds } from '../../components/page.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
@@ -26,29 +26,27 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
   ];
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
-      <TwoThirds>
-        <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>
-          Account {account.number}: {kindWords[account.circumstances.kind]}
-        </PageHeading>
-        <CircumstancesSummary circumstances={account.circumstances} />
-        <h2 className="govuk-heading-m">What was said</h2>
-        <SpokenText>{account.text}</SpokenText>
-        <Details summary="How this account is sealed">
-          <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
-          <SummaryList
-            rows={[
-              { key: 'Sealed', value: localMomentWords(account.sealedAt) },
-              { key: 'Sealed by', value: <Isolated>{account.sealedBy}</Isolated> },
-              { key: 'Drafts kept', value: counted(account.draftRevisions, 'draft') },
-              { key: 'SHA-256 of this account', value: <GroupedDigest digest={sha256} /> },
-              { key: 'SHA-256 of its words', value: <GroupedDigest digest={account.textSha256} /> },
-            ]}
-          />
-        </Details>
-        <ButtonLink href={routes.growth(account.person.id, account.number)} variant="secondary">
-          See what was first told in this account
-        </ButtonLink>
-      </TwoThirds>
+      <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>
+        Account {account.number}: {kindWords[account.circumstances.kind]}
+      </PageHeading>
+      <CircumstancesSummary circumstances={account.circumstances} />
+      <h2 className="govuk-heading-m">What was said</h2>
+      <SpokenText>{account.text}</SpokenText>
+      <Details summary="How this account is sealed">
+        <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
+        <SummaryList
+          rows={[
+            { key: 'Sealed', value: localMomentWords(account.sealedAt) },
+            { key: 'Sealed by', value: <Isolated>{account.sealedBy}</Isolated> },
+            { key: 'Drafts kept', value: counted(account.draftRevisions, 'draft') },
+            { key: 'SHA-256 of this account', value: <GroupedDigest digest={sha256} /> },
+            { key: 'SHA-256 of its words', value: <GroupedDigest digest={account.textSha256} /> },
+          ]}
+        />
+      </Details>
+      <ButtonLink href={routes.growth(account.person.id, account.number)} variant="secondary">
+        See what was first told in this account
+      </ButtonLink>
     </Page>
   );
 }

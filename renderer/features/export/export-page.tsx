@@ -5,7 +5,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { JobProgressBar } from '../../components/job-progress.tsx';
-import { Loaded, Page, TwoThirds } from '../../components/page.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
 import { ExportForm } from './export-form.tsx';
@@ -27,26 +27,24 @@ function ExportScreen({ person }: { readonly person: Person }) {
   ];
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
-      <TwoThirds>
-        {job.state === 'done' && <ExportReceipt receipt={job.value} personId={person.id} />}
-        {job.state === 'running' && (
-          <>
-            <PageHeading title="Export a bundle" caption={<Isolated>{person.chosenName}</Isolated>} />
-            <JobProgressBar label="The bundle is being made" progress={job.progress} onCancel={cancel} />
-          </>
-        )}
-        {(job.state === 'idle' || job.state === 'refused') && (
-          <ExportForm
-            person={person}
-            failure={job.state === 'refused' ? job.failure : null}
-            entered={entered}
-            onExport={(request) => {
-              setEntered(request);
-              void start({ personId: person.id, ...request });
-            }}
-          />
-        )}
-      </TwoThirds>
+      {job.state === 'done' && <ExportReceipt receipt={job.value} personId={person.id} />}
+      {job.state === 'running' && (
+        <>
+          <PageHeading title="Export a bundle" caption={<Isolated>{person.chosenName}</Isolated>} />
+          <JobProgressBar label="The bundle is being made" progress={job.progress} onCancel={cancel} />
+        </>
+      )}
+      {(job.state === 'idle' || job.state === 'refused') && (
+        <ExportForm
+          person={person}
+          failure={job.state === 'refused' ? job.failure : null}
+          entered={entered}
+          onExport={(request) => {
+            setEntered(request);
+            void start({ personId: person.id, ...request });
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -17,7 +17,7 @@ export function ExportReceipt({ receipt, personId }: ExportReceiptProps) {
   return (
     <>
       <Panel title="Bundle exported">
-        Bundle
+        Its identifier is
         <br />
         <strong>{receipt.id}</strong>
       </Panel>

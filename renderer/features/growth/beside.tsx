@@ -69,14 +69,14 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
   }
   const { text } = reading.account;
   const sourceTexts = passage.sources.map((source) => spanText(record, source));
-  const here = sourceTexts.length === 0 ? [] : runsOfPassage(passage, text, sourceTexts);
+  const here = sourceTexts.length === 0 ? [] : runsOfPassage(passage, text, reading.index, sourceTexts);
   const words = text.slice(passage.start, passage.end);
   const earlier = passage.sources.flatMap((source) => earlierPassage(record, passage, source, words));
   const marks = [here, ...earlier.map(({ runs }) => runs)].flat().map(({ mark }) => mark);
   return (
     <>
       <p className="govuk-body unfold-beside__status">
-        <Marker status={passage.status} number={firstTold} />
+        <Marker status={passage.status} />
         <span>
           {capitalised(statusWords[passage.status])}
           {passage.moved && `; ${movedWords}`}
@@ -85,7 +85,9 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
       {passage.status === 'new' ? (
         <p className="govuk-body">No earlier account tells this.</p>
       ) : (
-        <p className="govuk-body">First told in account {firstTold}.</p>
+        <p className="govuk-body">
+          First told in account {firstTold}, “<Isolated>{spokenDate(record, passage.firstDisclosed)}</Isolated>”.
+        </p>
       )}
       {earlier.length > 0 && <Telling title={`Account ${reading.account.number}, this account`} runs={here} />}
       {earlier.map(({ key, title, when, runs }) => (
@@ -98,6 +100,10 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
 
 function spanText(record: GrowthRecord, { account, start, end }: Span): string {
   return record.accounts[account]?.text.slice(start, end) ?? '';
+}
+
+function spokenDate(record: GrowthRecord, account: number): string {
+  return record.accounts[account]?.circumstances.given.spoken ?? '';
 }
 
 function earlierPassage(record: GrowthRecord, passage: ReadPassage['passage'], source: Span, words: string) {

@@ -6,7 +6,6 @@ import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
 import { AccountChoice } from './account-choice.tsx';
-import { HowToRead } from './how-to-read.tsx';
 import { type GrowthRecord, readAccount } from './reading.ts';
 import { ReadingView } from './reading-view.tsx';
 
@@ -31,8 +30,10 @@ function GrowthScreen({ record, number }: { readonly record: GrowthRecord; reado
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
   ];
   return (
-    <Page wide before={<Breadcrumbs crumbs={crumbs} />}>
-      <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
+    <Page width="full" before={<Breadcrumbs crumbs={crumbs} />}>
+      <div className="unfold-growth-heading">
+        <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
+      </div>
       <AccountChoice personId={person.id} accounts={accounts} chosen={index} />
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
       <Growth key={index} record={record} index={index} />
@@ -43,10 +44,5 @@ function GrowthScreen({ record, number }: { readonly record: GrowthRecord; reado
 function Growth({ record, index }: { readonly record: GrowthRecord; readonly index: number }) {
   const reading = readAccount(record, index);
   if (reading === null) return <p className="govuk-body">No account has been sealed yet.</p>;
-  return (
-    <>
-      <HowToRead />
-      <ReadingView record={record} reading={reading} />
-    </>
-  );
+  return <ReadingView record={record} reading={reading} />;
 }

@@ -2,7 +2,7 @@
  * A passage cut into runs of words that are marked alike, so that what was first told here and what is not repeated can be seen inside
  * it. Joined together the runs are exactly the passage.
  */
-import type { Detail, Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
 import { wordDifferences } from '../../../shared/domain/comparison/word-differences.ts';
 
 export type Mark = 'plain' | 'first-told' | 'other-words' | 'differs' | 'not-repeated';
@@ -19,13 +19,13 @@ interface MarkedSpan {
   readonly mark: Mark;
 }
 
-/** The passage as it stands in its account: its added and differing details are marked, nothing else. */
-export function runsInPlace(passage: Passage, text: string): Run[] {
-  return cut(text, passage.start, passage.end, detailMarks(passage.details));
+/** The passage as it stands in its account: what was added and what differs is marked, nothing else. */
+export function runsInPlace(passage: Passage, text: string, account: number): Run[] {
+  return cut(text, passage.start, passage.end, detailMarks(passage, account));
 }
 
 /** The passage beside its sources: words of its own that no source has are marked too. */
-export function runsOfPassage(passage: Passage, text: string, sourceTexts: readonly string[]): Run[] {
+export function runsOfPassage(passage: Passage, text: string, account: number, sourceTexts: readonly string[]): Run[] {
   const words = text.slice(passage.start, passage.end);
   const fresh = sourceTexts.map((source) =>
     wordDifferences(source, words)
@@ -34,7 +34,7 @@ export function runsOfPassage(passage: Passage, text: string, sourceTexts: reado
   );
   const inNone = fresh.reduce((one, other) => one.flatMap((span) => other.flatMap((also) => overlap(span, also))));
   const marks: MarkedSpan[] = inNone.map((span) => ({ ...span, mark: 'other-words' }));
-  return cut(text, passage.start, passage.end, [...marks, ...detailMarks(passage.details)]);
+  return cut(text, passage.start, passage.end, [...marks, ...detailMarks(passage, account)]);
 }
 
 /** A source beside the passage: which of its words differ there, and which are not repeated. */
@@ -50,11 +50,18 @@ export function runsOfSource(passage: Passage, source: Span, text: string, passa
   return cut(text, source.start, source.end, marks);
 }
 
-function detailMarks(details: readonly Detail[]): MarkedSpan[] {
-  return details.flatMap(({ kind, start, end }) => {
-    if (kind === 'dropped') return [];
-    return [{ start, end, mark: kind === 'added' ? ('first-told' as const) : ('differs' as const) }];
-  });
+/** An added detail is marked with the words around it that this account was the first to write. */
+function detailMarks({ details, origins }: Passage, account: number): MarkedSpan[] {
+  const added = details.filter(({ kind }) => kind === 'added');
+  const firstWritten = origins.filter(
+    (origin) => origin.account === account && added.some((detail) => overlap(origin, detail).length > 0),
+  );
+  return [
+    ...[...firstWritten, ...added].map(({ start, end }) => ({ start, end, mark: 'first-told' as const })),
+    ...details
+      .filter(({ kind }) => kind === 'changed')
+      .map(({ start, end }) => ({ start, end, mark: 'differs' as const })),
+  ];
 }
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
@@ -62,8 +69,18 @@ function overlap(one: { start: number; end: number }, other: { start: number; en
   return start < end ? [{ start, end }] : [];
 }
 
+const signsAtEdges = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+
+/** A mark begins and ends with a word; blanks and stops at its edges stay plain. */
+function toWords(text: string, { start, end, mark }: MarkedSpan): MarkedSpan {
+  const words = text.slice(start, end);
+  const before = words.length - words.replace(/^[\s\p{P}]+/u, '').length;
+  return { start: start + before, end: start + before + words.replace(signsAtEdges, '').length, mark };
+}
+
 /** Where marks overlap, the later one in the list counts. */
-function cut(text: string, start: number, end: number, marks: readonly MarkedSpan[]): Run[] {
+function cut(text: string, start: number, end: number, spans: readonly MarkedSpan[]): Run[] {
+  const marks = spans.map((span) => toWords(text, span)).filter((span) => span.start < span.end);
   const edges = new Set([start, end]);
   for (const mark of marks) {
     edges.add(Math.min(Math.max(mark.start, start), end));

@@ -6,11 +6,16 @@ interface MarkerProps {
   readonly number?: number;
 }
 
-/** A status by its shape, with the account's number in it. Decoration: the words beside it say the same. */
+/** A status by its shape, which the words beside it name as well, with the number of the account that told it first. */
 export function Marker({ status, number }: MarkerProps) {
   return (
-    <span className={`unfold-marker unfold-marker--${status}`} aria-hidden="true">
-      <span className="unfold-marker__number">{number}</span>
+    <span className={`unfold-marker unfold-marker--${status}`}>
+      {number !== undefined && (
+        <span className="unfold-marker__number">
+          <span className="govuk-visually-hidden">, first in account </span>
+          {number}
+        </span>
+      )}
     </span>
   );
 }

@@ -45,6 +45,7 @@ export function PassageList({ reading, shown, current, onChoose, onMove }: Passa
           key={read.index}
           read={read}
           text={reading.account.text}
+          account={reading.index}
           isCurrent={read.index === current}
           skipped={read.index - (shown[at - 1]?.index ?? -1) - 1}
           onChoose={onChoose}
@@ -57,13 +58,14 @@ export function PassageList({ reading, shown, current, onChoose, onMove }: Passa
 interface PassageRowProps {
   readonly read: ReadPassage;
   readonly text: string;
+  readonly account: number;
   readonly isCurrent: boolean;
   /** How many passages before this one the filter hides. */
   readonly skipped: number;
   readonly onChoose: (index: number) => void;
 }
 
-const PassageRow = memo(function PassageRow({ read, text, isCurrent, skipped, onChoose }: PassageRowProps) {
+const PassageRow = memo(function PassageRow({ read, text, account, isCurrent, skipped, onChoose }: PassageRowProps) {
   const { index, passage, firstTold, opens } = read;
   const isQuestion = passage.question !== undefined;
   return (
@@ -85,7 +87,7 @@ const PassageRow = memo(function PassageRow({ read, text, isCurrent, skipped, on
         {isQuestion ? <span className="unfold-marker" /> : <Marker status={passage.status} number={firstTold} />}
       </span>
       <span className="unfold-passage__text" dir="auto">
-        <MarkedText runs={runsInPlace(passage, text)} />
+        <MarkedText runs={runsInPlace(passage, text, account)} />
       </span>
     </div>
   );

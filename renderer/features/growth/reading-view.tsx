@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import { Beside } from './beside.tsx';
+import { HowToRead } from './how-to-read.tsx';
 import { afterMove, type Move, nearestShown } from './moving.ts';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList, passageElementId } from './passage-list.tsx';
@@ -44,6 +45,9 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
     <div className="unfold-growth">
       <div className="unfold-growth__filter">
         {!reading.isFirst && <StatusFilter counts={reading.counts} statuses={statuses} onToggle={toggle} />}
+      </div>
+      <div className="unfold-growth__note">
+        <HowToRead />
       </div>
       <div className="unfold-growth__text">
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />

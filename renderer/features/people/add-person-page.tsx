@@ -6,7 +6,7 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
-import { Page, TwoThirds } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor, problemsOf } from '../../components/problems.ts';
 import { routes } from '../../routes.ts';
@@ -32,35 +32,33 @@ export function AddPersonPage() {
 
   return (
     <Page before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
-      <TwoThirds>
-        <ErrorSummary problems={problems} />
-        <PageHeading title="Add a person" />
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <TextInput
-            id="chosen-name"
-            label="The name they chose"
-            hint="Ask what they want to be called. Any script is welcome, and it need not be a legal name."
-            value={chosenName}
-            onChange={setChosenName}
-            error={messageFor(problems, 'chosen-name')}
-            spellCheck={false}
-            autoComplete="off"
-            dir="auto"
-          />
-          <TextInput
-            id="case-reference"
-            label="Case reference"
-            hint="Letters, digits and single hyphens, like 2026-0001."
-            width={20}
-            value={caseReference}
-            onChange={setCaseReference}
-            error={messageFor(problems, 'case-reference')}
-            spellCheck={false}
-            autoComplete="off"
-          />
-          <Button disabled={addPerson.busy}>Add this person</Button>
-        </form>
-      </TwoThirds>
+      <ErrorSummary problems={problems} />
+      <PageHeading title="Add a person" />
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <TextInput
+          id="chosen-name"
+          label="The name they chose"
+          hint="Ask what they want to be called. Any script is welcome, and it need not be a legal name."
+          value={chosenName}
+          onChange={setChosenName}
+          error={messageFor(problems, 'chosen-name')}
+          spellCheck={false}
+          autoComplete="off"
+          dir="auto"
+        />
+        <TextInput
+          id="case-reference"
+          label="Case reference"
+          hint="Letters, digits and single hyphens, like 2026-0001."
+          width={20}
+          value={caseReference}
+          onChange={setCaseReference}
+          error={messageFor(problems, 'case-reference')}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <Button disabled={addPerson.busy}>Add this person</Button>
+      </form>
     </Page>
   );
 }

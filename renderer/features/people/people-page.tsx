@@ -22,7 +22,7 @@ export function PeoplePage() {
   return (
     <Loaded query={query}>
       {({ people }) => (
-        <Page>
+        <Page width="broad">
           <PageHeading title="People" />
           {people.length === 0 ? (
             <p className="govuk-body">Nobody has been added yet. Add the person whose accounts you will record.</p>

@@ -30,7 +30,7 @@ function PersonScreen({ record: { person, accounts } }: { readonly record: Outpu
   };
 
   return (
-    <Page before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
+    <Page width="broad" before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
       <ErrorSummary problems={problemsOf(begin.failure, {})} />
       <PageHeading title="Person" caption={`Case ${person.caseReference}`}>
         <Isolated>{person.chosenName}</Isolated>

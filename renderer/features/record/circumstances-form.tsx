@@ -19,7 +19,7 @@ const kindOptions: readonly { value: AccountKind | ''; text: string }[] = [
 export function CircumstancesForm({ circumstances, onChange }: CircumstancesFormProps) {
   const enter = (part: Partial<Circumstances>): void => onChange({ ...circumstances, ...part });
   return (
-    <section aria-labelledby="circumstances-heading">
+    <section className="unfold-column" aria-labelledby="circumstances-heading">
       <h2 className="govuk-heading-m" id="circumstances-heading">
         Circumstances
       </h2>

@@ -42,7 +42,7 @@ function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
   ];
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Record an account" caption={<Isolated>{person.chosenName}</Isolated>} />
       <CircumstancesForm
         circumstances={content.circumstances}

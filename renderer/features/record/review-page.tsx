@@ -10,7 +10,7 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { WarningText } from '../../components/govuk/warning-text.tsx';
-import { Loaded, Page, TwoThirds } from '../../components/page.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
@@ -52,31 +52,26 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
 
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
-      <TwoThirds>
-        <ErrorSummary problems={problems} />
-        <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
-        <CircumstancesSummary
-          circumstances={circumstances}
-          changeHref={(field) => routes.draftField(accountId, field)}
-        />
-        <h2 className="govuk-heading-m">What was said</h2>
-        {text.trim() === '' ? (
-          <p className="govuk-body">Nothing has been written yet.</p>
-        ) : (
-          <SpokenText>{text}</SpokenText>
-        )}
-        <WarningText>
-          A sealed account never changes. Anything said later is recorded as an account of its own.
-        </WarningText>
-        <ButtonGroup>
-          <Button type="button" onClick={() => void sealAccount()} disabled={seal.busy}>
-            Seal this account
-          </Button>
-          <ButtonLink href={routes.draft(accountId)} variant="secondary">
-            Go on writing
-          </ButtonLink>
-        </ButtonGroup>
-      </TwoThirds>
+      <ErrorSummary problems={problems} />
+      <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
+      <CircumstancesSummary circumstances={circumstances} changeHref={(field) => routes.draftField(accountId, field)} />
+      <h2 className="govuk-heading-m">What was said</h2>
+      {text.trim() === '' ? (
+        <p className="govuk-body">Nothing has been written yet.</p>
+      ) : (
+        <SpokenText>{text}</SpokenText>
+      )}
+      <WarningText>
+        A sealed account never changes. Anything said later is recorded as an account of its own.
+      </WarningText>
+      <ButtonGroup>
+        <Button type="button" onClick={() => void sealAccount()} disabled={seal.busy}>
+          Seal this account
+        </Button>
+        <ButtonLink href={routes.draft(accountId)} variant="secondary">
+          Go on writing
+        </ButtonLink>
+      </ButtonGroup>
     </Page>
   );
 }

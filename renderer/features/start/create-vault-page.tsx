@@ -6,7 +6,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Panel } from '../../components/govuk/panel.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { GroupedDigest } from '../../components/grouped-digest.tsx';
-import { Page, TwoThirds } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 
 type Created = OutputOf<'vault.create'>;
@@ -16,13 +16,11 @@ export function CreateVaultPage() {
   const [created, setCreated] = useState<Created | null>(null);
   return (
     <Page>
-      <TwoThirds>
-        {created === null ? (
-          <CreateVaultForm onCreated={setCreated} />
-        ) : (
-          <VaultCreated created={created} onContinue={() => void askAgain()} />
-        )}
-      </TwoThirds>
+      {created === null ? (
+        <CreateVaultForm onCreated={setCreated} />
+      ) : (
+        <VaultCreated created={created} onContinue={() => void askAgain()} />
+      )}
     </Page>
   );
 }

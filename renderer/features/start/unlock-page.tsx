@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { PasswordInput } from '../../components/govuk/password-input.tsx';
-import { Page, TwoThirds } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor, problemsOf } from '../../components/problems.ts';
 
@@ -31,21 +31,19 @@ export function UnlockPage() {
 
   return (
     <Page>
-      <TwoThirds>
-        <ErrorSummary problems={problems} />
-        <PageHeading title="Unlock the vault" />
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <PasswordInput
-            id="passphrase"
-            label="Passphrase"
-            hint="The passphrase that was set when this vault was created."
-            value={passphrase}
-            onChange={setPassphrase}
-            error={messageFor(problems, 'passphrase')}
-          />
-          <Button disabled={unlock.busy}>Unlock</Button>
-        </form>
-      </TwoThirds>
+      <ErrorSummary problems={problems} />
+      <PageHeading title="Unlock the vault" />
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <PasswordInput
+          id="passphrase"
+          label="Passphrase"
+          hint="The passphrase that was set when this vault was created."
+          value={passphrase}
+          onChange={setPassphrase}
+          error={messageFor(problems, 'passphrase')}
+        />
+        <Button disabled={unlock.busy}>Unlock</Button>
+      </form>
     </Page>
   );
 }

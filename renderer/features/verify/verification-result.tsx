@@ -20,7 +20,7 @@ export function VerificationResult({ fileName, verification, onAgain }: Verifica
   return (
     <>
       <Panel title="Whole and authentic">
-        Bundle
+        Its identifier is
         <br />
         <strong>{verification.id}</strong>
       </Panel>

@@ -5,7 +5,7 @@ import { FileChoice } from '../../components/file-choice.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { JobProgressBar } from '../../components/job-progress.tsx';
-import { Page, TwoThirds } from '../../components/page.tsx';
+import { Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor } from '../../components/problems.ts';
 import { VerificationRefused, VerificationResult } from './verification-result.tsx';
@@ -24,21 +24,19 @@ export function VerifyPage() {
   const showForm = job.state === 'idle' || again;
   return (
     <Page>
-      <TwoThirds>
-        {showForm && <ChooseBundle onVerify={verify} />}
-        {job.state === 'running' && (
-          <>
-            <PageHeading title="Verify a bundle" />
-            <JobProgressBar label={`${fileName} is being verified`} progress={job.progress} onCancel={cancel} />
-          </>
-        )}
-        {!showForm && job.state === 'refused' && (
-          <VerificationRefused fileName={fileName} failure={job.failure} onAgain={() => setAgain(true)} />
-        )}
-        {!showForm && job.state === 'done' && (
-          <VerificationResult fileName={fileName} verification={job.value} onAgain={() => setAgain(true)} />
-        )}
-      </TwoThirds>
+      {showForm && <ChooseBundle onVerify={verify} />}
+      {job.state === 'running' && (
+        <>
+          <PageHeading title="Verify a bundle" />
+          <JobProgressBar label={`${fileName} is being verified`} progress={job.progress} onCancel={cancel} />
+        </>
+      )}
+      {!showForm && job.state === 'refused' && (
+        <VerificationRefused fileName={fileName} failure={job.failure} onAgain={() => setAgain(true)} />
+      )}
+      {!showForm && job.state === 'done' && (
+        <VerificationResult fileName={fileName} verification={job.value} onAgain={() => setAgain(true)} />
+      )}
     </Page>
   );
 }
