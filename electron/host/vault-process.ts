@@ -68,13 +68,8 @@ export class VaultProcess {
   async end(): Promise<void> {
     const life = this.#life;
     if (life === null) return;
-    if (!life.isEnding) {
-      life.isEnding = true;
-      life.child.kill();
-    }
-    const timer = setTimeout(() => killAtOnce(life.child.pid), patienceMilliseconds);
-    await life.ended;
-    clearTimeout(timer);
+    life.isEnding = true;
+    await stop(life);
   }
 
   #running(): Life {
@@ -106,7 +101,7 @@ export class VaultProcess {
     const read = fromVaultSchema.safeParse(message);
     // A vault process that speaks out of turn is broken; whatever it knows ends with it.
     if (read.success) this.#obey(life, read.data);
-    else life.child.kill();
+    else void stop(life);
   }
 
   #obey(life: Life, message: FromVault): void {
@@ -125,6 +120,14 @@ export class VaultProcess {
     const pdf = await this.#surroundings.print(html).catch(() => null);
     if (this.#life === life && !life.isEnding) life.child.postMessage({ type: 'printed', id, pdf });
   }
+}
+
+/** Asks the process to end, makes it end where it does not, and returns when it has ended. */
+async function stop({ child, ended }: Life): Promise<void> {
+  child.kill();
+  const timer = setTimeout(() => killAtOnce(child.pid), patienceMilliseconds);
+  await ended;
+  clearTimeout(timer);
 }
 
 function killAtOnce(pid: number | undefined): void {

@@ -62,8 +62,8 @@ export interface CallsOfMain {
   /** Gives whether the page may open another window. */
   readonly openedByPage: { asks: { id: number; address: string }; gives: boolean };
   readonly permission: { asks: { partition: string; permission: string }; gives: boolean };
-  /** Gives whether the download may go on. */
-  readonly download: { asks: { partition: string; address: string }; gives: boolean };
+  /** Gives whether pages may download; asked before the first page, because Chromium has to be told then. */
+  readonly download: { asks: { partition: string }; gives: boolean };
   readonly invoke: {
     asks: { id: number; frame: Frame; channel: string; message: readonly unknown[] };
     gives: InvokeOutcome;

@@ -20,7 +20,7 @@ line.answerWith({
   navigate: async ({ id, address }) => windows.get(id).webContents.mayNavigate(address),
   openedByPage: async ({ id, address }) => windows.get(id).webContents.mayOpen(address),
   permission: ({ partition, permission }) => session.fromPartition(partition).isPermitted(permission),
-  download: async ({ partition, address }) => session.fromPartition(partition).mayDownload(address),
+  download: async ({ partition }) => session.fromPartition(partition).mayDownload(),
   invoke: ({ id, frame, channel, message }) => ipcMain.invoke(windows.get(id).webContents, frame, channel, message),
   windowClosed: async ({ id }) => {
     windows.get(id).hasClosed();

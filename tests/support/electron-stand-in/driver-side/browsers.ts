@@ -11,9 +11,14 @@ export interface ContextSettings {
   readonly bypassesContentSecurityPolicy: boolean;
 }
 
+/** What the session of a window's partition says, asked once for each context, before its first page. */
+export interface SessionRules {
+  mayDownload(): Promise<boolean>;
+  connect(context: BrowserContext): Promise<void>;
+}
+
 export interface PageSource {
-  /** `prepare` sees each context once, before its first page. */
-  open(settings: WindowSettings, prepare: (context: BrowserContext) => Promise<void>): Promise<Page>;
+  open(settings: WindowSettings, rules: SessionRules): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -35,9 +40,9 @@ export class HeadlessPages implements PageSource {
     this.#settings = settings;
   }
 
-  async open(settings: WindowSettings, prepare: (context: BrowserContext) => Promise<void>): Promise<Page> {
+  async open(settings: WindowSettings, rules: SessionRules): Promise<Page> {
     const known = this.#contexts.get(settings.partition);
-    const context = known ?? this.#create(settings, prepare);
+    const context = known ?? this.#create(settings, rules);
     this.#contexts.set(settings.partition, context);
     return (await context).newPage();
   }
@@ -47,19 +52,17 @@ export class HeadlessPages implements PageSource {
     this.#contexts.clear();
   }
 
-  async #create(
-    { width, height, runsScript }: WindowSettings,
-    prepare: (context: BrowserContext) => Promise<void>,
-  ): Promise<BrowserContext> {
+  async #create({ width, height, runsScript }: WindowSettings, rules: SessionRules): Promise<BrowserContext> {
     const context = await this.#browser.newContext({
       viewport: { width, height },
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       serviceWorkers: 'block',
       javaScriptEnabled: runsScript,
+      acceptDownloads: await rules.mayDownload(),
       bypassCSP: this.#settings.bypassesContentSecurityPolicy,
     });
-    await prepare(context);
+    await rules.connect(context);
     return context;
   }
 }
@@ -74,12 +77,13 @@ export class AppWindowPages implements PageSource {
     this.#chromium = installed;
   }
 
-  async open({ width, height }: WindowSettings, prepare: (context: BrowserContext) => Promise<void>): Promise<Page> {
+  async open({ width, height }: WindowSettings, rules: SessionRules): Promise<Page> {
     this.#profile = await mkdtemp(join(tmpdir(), 'unfold-stand-in-'));
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: this.#chromium.executablePath,
       headless: false,
       viewport: null,
+      acceptDownloads: await rules.mayDownload(),
       serviceWorkers: 'block',
       args: [
         '--app=about:blank',
@@ -87,7 +91,7 @@ export class AppWindowPages implements PageSource {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    await prepare(this.#context);
+    await rules.connect(this.#context);
     return this.#context.pages()[0] ?? this.#context.newPage();
   }
 

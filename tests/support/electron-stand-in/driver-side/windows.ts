@@ -1,9 +1,9 @@
 /** The windows that main opened, as pages of Chromium. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { toBrowserAddress, toProgramAddress } from '../addresses.ts';
 import type { CallsOfDriver, CallsOfMain, PrintSettings, WindowSettings } from '../calls.ts';
 import type { Answers, Line } from '../line.ts';
-import type { PageSource } from './browsers.ts';
+import type { PageSource, SessionRules } from './browsers.ts';
 import { invokeBinding, scriptThatDelivers, scriptWithPreload } from './preload-in-page.ts';
 import { connectSession, type KnownPages } from './requests.ts';
 
@@ -73,23 +73,19 @@ export class Windows implements KnownPages {
   }
 
   async #open(settings: WindowSettings): Promise<void> {
-    const page = await this.#sourceFor(settings).open(settings, (context) =>
-      this.#prepare(context, settings.partition),
-    );
+    const page = await this.#sourceFor(settings).open(settings, this.#rulesOf(settings.partition));
     this.#pages.set(settings.id, page);
     page.on('close', () => this.#forget(settings.id, page));
     page.on('crash', () => void this.#line.call('pageCrashed', { id: settings.id }));
     page.on('popup', (popup) => void this.#askAboutPopup(settings.id, popup));
-    page.on('download', (download) => {
-      void this.#line
-        .call('download', { partition: settings.partition, address: toProgramAddress(download.url()) })
-        .then((isAllowed) => (isAllowed ? undefined : download.cancel()));
-    });
     if (settings.preload !== null) await this.#givePreload(settings.id, page, settings.preload);
   }
 
-  async #prepare(context: BrowserContext, partition: string): Promise<void> {
-    await connectSession(context, partition, this.#line, this);
+  #rulesOf(partition: string): SessionRules {
+    return {
+      mayDownload: () => this.#line.call('download', { partition }),
+      connect: (context) => connectSession(context, partition, this.#line, this),
+    };
   }
 
   async #givePreload(id: number, page: Page, preload: string): Promise<void> {

@@ -57,8 +57,8 @@ export class Session extends StrictEmitter {
     return ask === null || new Promise((resolve) => ask(null, permission, resolve));
   }
 
-  mayDownload(address: string): boolean {
-    const event = new PreventableEvent(address);
+  mayDownload(): boolean {
+    const event = new PreventableEvent('');
     this.emit('will-download', event);
     return !event.defaultPrevented;
   }
