@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type CheckedBag, checkBag } from '../../electron/vault/files/bag/plain/check-bag.ts';
 import { sequenceFolder } from '../../electron/vault/files/bundle/sequence-folder.ts';
 import {
   type VerifiedBundle,
@@ -23,6 +24,8 @@ interface Arguments {
   readonly path: string;
   readonly trust: string | undefined;
   readonly state: string | undefined;
+  /** Whether only the rules of BagIt count. */
+  readonly plainBag: boolean;
   readonly json: boolean;
 }
 
@@ -33,14 +36,18 @@ function readArguments(): Arguments {
       options: {
         trust: { type: 'string' },
         state: { type: 'string' },
+        profile: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
+    const { trust, state, profile, json } = values;
     const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) {
-      throw new TypeError('exactly one file is expected');
+    const plainBag = profile === 'bagit';
+    const isForBundles = profile === undefined || (plainBag && trust === undefined && state === undefined);
+    if (path === undefined || others.length > 0 || !isForBundles) {
+      throw new TypeError('these arguments have no meaning together');
     }
-    return { path: fromCaller(path), trust: values.trust, state: values.state, json: values.json };
+    return { path: fromCaller(path), trust, state, plainBag, json };
   } catch {
     throw new Refusal('cannot-read', usage);
   }
@@ -90,6 +97,18 @@ function inWords(verified: VerifiedBundle, isTrusted: boolean): string {
   ].join('\n');
 }
 
+async function checkPlainBag({ path, json }: Arguments): Promise<void> {
+  const bag: CheckedBag = await checkBag(path);
+  for (const warning of bag.warnings) {
+    console.error(`warning: ${warning}`);
+  }
+  console.log(
+    json
+      ? JSON.stringify({ verified: true, profile: 'bagit', ...bag }, null, 2)
+      : `A whole bag of version ${bag.version}. Files: ${bag.files}. Bytes: ${bag.bytes}. Warnings: ${bag.warnings.length}.`,
+  );
+}
+
 function report(error: unknown, json: boolean): void {
   if (!(error instanceof Refusal)) {
     throw error;
@@ -106,7 +125,7 @@ let json = process.argv.includes('--json');
 try {
   const given = readArguments();
   json = given.json;
-  await checkBundle(given);
+  await (given.plainBag ? checkPlainBag(given) : checkBundle(given));
 } catch (error) {
   report(error, json);
 }

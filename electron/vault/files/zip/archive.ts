@@ -2,11 +2,11 @@
  * A strict ZIP reader: what it opens has one meaning only, whatever program reads it. The order of the checks is the order of
  * `bundle.md`, rule 3; nothing of the content is read here.
  */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { readExactly } from '../random-access.ts';
 import { cannotRead, damaged, isSystemError, quoted } from '../refusals.ts';
 import { entryContent } from './content.ts';
-import { parseDirectory, type ZipEntry } from './directory.ts';
+import { type ArchiveRules, isFolder, parseDirectory, type ZipEntry } from './directory.ts';
 import { findDirectory } from './end-of-directory.ts';
 import { stored } from './format.ts';
 import { type PlacedEntry, placeEntries } from './local-headers.ts';
@@ -31,10 +31,14 @@ export interface Archive {
 }
 
 /** Opens and checks the archive at `path`. Throws `cannot-read` where there is no file to read, `damaged` for all else. */
-export async function openArchive(path: string, limits: ArchiveLimits): Promise<Archive> {
+export async function openArchive(
+  path: string,
+  limits: ArchiveLimits,
+  rules: ArchiveRules = 'bundle',
+): Promise<Archive> {
   const file = await openFile(path);
   try {
-    const { entries, bytes } = await readEntries(file, limits);
+    const { entries, bytes } = await readEntries(file, limits, rules);
     return {
       bytes,
       entries: new Map(entries.map((entry) => [entry.name, entry])),
@@ -49,11 +53,10 @@ export async function openArchive(path: string, limits: ArchiveLimits): Promise<
 
 async function openFile(path: string): Promise<FileHandle> {
   try {
-    const file = await open(path, 'r');
-    if ((await file.stat()).isFile()) {
-      return file;
+    // Asked first, because opening a pipe would wait for ever.
+    if ((await stat(path)).isFile()) {
+      return await open(path, 'r');
     }
-    await file.close();
   } catch (error) {
     if (!isSystemError(error, 'ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EIO')) {
       throw error;
@@ -65,6 +68,7 @@ async function openFile(path: string): Promise<FileHandle> {
 async function readEntries(
   file: FileHandle,
   limits: ArchiveLimits,
+  rules: ArchiveRules,
 ): Promise<{ entries: PlacedEntry[]; bytes: number }> {
   const { size: bytes } = await file.stat();
   if (bytes > limits.fileBytes) {
@@ -74,15 +78,18 @@ async function readEntries(
   if (place.count === 0 || place.count > limits.entries || place.size > limits.directoryBytes) {
     throw damaged('The ZIP file has no entries, or more than any that is read here.');
   }
-  const entries = parseDirectory(await readExactly(file, place.offset, place.size), place.count);
+  const entries = parseDirectory(await readExactly(file, place.offset, place.size), place.count, rules);
   for (const entry of entries) {
-    refuseUnsafePath(entry.name);
+    refuseUnsafePath(isFolder(entry) ? entry.name.slice(0, -1) : entry.name);
   }
-  refuseCollidingPaths(entries.map((entry) => entry.name));
-  refuseMixedOrigin(entries, place.madeBy64);
-  const placed = await placeEntries(file, entries, place.offset);
+  const files = entries.filter((entry) => !isFolder(entry));
+  refuseCollidingPaths(files.map((entry) => entry.name));
+  if (rules === 'bundle') {
+    refuseMixedOrigin(entries, place.madeBy64);
+  }
+  const placed = await placeEntries(file, entries, place.offset, rules);
   refuseBombs(placed, limits);
-  return { entries: placed, bytes };
+  return { entries: placed.filter((entry) => !isFolder(entry)), bytes };
 }
 
 /** One program writes all entries alike. What differs was changed afterwards. */

@@ -1,14 +1,18 @@
 /** Reads the directory of an archive and refuses every entry that is not a plain, regular file. */
 import { damaged, quoted } from '../refusals.ts';
-import { readExtra64 } from './extra-field.ts';
+import { findExtra64, readExtra64 } from './extra-field.ts';
 import {
   deflated,
+  descriptorFlag,
   directoryEntryLength,
   directorySignature,
   fileTypeMask,
+  folder,
   full32,
+  harmlessDosAttributes,
   plainVersion,
   regularFile,
+  speedFlags,
   stored,
   utf8Flag,
   version64,
@@ -31,12 +35,18 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
+/**
+ * `bundle`: only what bundles need, so that every byte of the archive has one value. `any`: also what other programs write into honest
+ * archives (folders, extra fields, sizes after the content), for plain bags.
+ */
+export type ArchiveRules = 'bundle' | 'any';
+
 /** Parses all of `directory`, which holds exactly `count` entries. */
-export function parseDirectory(directory: Buffer, count: number): ZipEntry[] {
+export function parseDirectory(directory: Buffer, count: number, rules: ArchiveRules): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    const { entry, end } = parseEntry(directory, at);
+    const { entry, end } = parseEntry(directory, at, rules);
     entries.push(entry);
     at = end;
   }
@@ -46,7 +56,7 @@ export function parseDirectory(directory: Buffer, count: number): ZipEntry[] {
   return entries;
 }
 
-function parseEntry(directory: Buffer, at: number): { entry: ZipEntry; end: number } {
+function parseEntry(directory: Buffer, at: number, rules: ArchiveRules): { entry: ZipEntry; end: number } {
   if (at + directoryEntryLength > directory.length || directory.readUInt32LE(at) !== directorySignature) {
     throw damaged('The ZIP directory is malformed.');
   }
@@ -61,7 +71,8 @@ function parseEntry(directory: Buffer, at: number): { entry: ZipEntry; end: numb
   const compressedSize = directory.readUInt32LE(at + 20);
   const offset = directory.readUInt32LE(at + 42);
   const isFull = [size, compressedSize, offset].map((value) => value === full32);
-  const large = readExtra64(directory.subarray(nameEnd, end), isFull.filter(Boolean).length, name);
+  const readExtra = rules === 'bundle' ? readExtra64 : findExtra64;
+  const large = readExtra(directory.subarray(nameEnd, end), isFull.filter(Boolean).length, name);
   const entry = {
     name,
     nameBytes,
@@ -80,10 +91,10 @@ function parseEntry(directory: Buffer, at: number): { entry: ZipEntry; end: numb
   const comment = directory.readUInt16LE(at + 32);
   const disk = directory.readUInt16LE(at + 34);
   const internalAttributes = directory.readUInt16LE(at + 36);
-  if (comment !== 0 || disk !== 0 || internalAttributes !== 0) {
+  if (comment !== 0 || disk !== 0 || (internalAttributes !== 0 && rules === 'bundle')) {
     throw damaged(`The entry ${quoted(name)} carries a comment, a part number or attributes; none is allowed.`);
   }
-  refuseUnusual(entry);
+  refuseUnusual(entry, rules);
   return { entry, end };
 }
 
@@ -109,8 +120,9 @@ function decodeName(bytes: Buffer, flags: number): string {
   return name;
 }
 
-function refuseUnusual(entry: ZipEntry): void {
-  if ((entry.flags & ~utf8Flag) !== 0) {
+function refuseUnusual(entry: ZipEntry, rules: ArchiveRules): void {
+  const allowedFlags = rules === 'bundle' ? utf8Flag : utf8Flag | descriptorFlag | speedFlags;
+  if ((entry.flags & ~allowedFlags) !== 0) {
     throw damaged(`The entry ${quoted(entry.name)} is encrypted, streamed or otherwise flagged; none is allowed.`);
   }
   if (entry.method !== stored && entry.method !== deflated) {
@@ -122,17 +134,23 @@ function refuseUnusual(entry: ZipEntry): void {
   if (![10, plainVersion, version64].includes(entry.versionNeeded)) {
     throw damaged(`The entry ${quoted(entry.name)} asks for an unknown version of ZIP.`);
   }
-  refuseIrregular(entry);
-}
-
-/** Links, folders, devices and the like. On Unix the type stands in the upper half of the attributes; on DOS in the lower. */
-function refuseIrregular(entry: ZipEntry): void {
-  const host = entry.madeBy >>> 8;
-  const type = (entry.attributes >>> 16) & fileTypeMask;
-  const dosAttributes = entry.attributes & full32 & 0xffff;
-  const regularOnUnix = host === 3 && (type === regularFile || type === 0) && dosAttributes === 0;
-  const regularOnDos = host === 0 && entry.attributes >>> 16 === 0 && (dosAttributes & ~0x21) === 0;
-  if (!regularOnUnix && !regularOnDos) {
+  if (!isRegularFile(entry) && !(rules === 'any' && isFolder(entry))) {
     throw damaged(`The entry ${quoted(entry.name)} is not a regular file.`);
   }
+}
+
+/** Not a link, folder, device or the like. On Unix the type stands in the upper half of the attributes; on DOS in the lower. */
+function isRegularFile(entry: ZipEntry): boolean {
+  const host = entry.madeBy >>> 8;
+  const type = (entry.attributes >>> 16) & fileTypeMask;
+  const dosAttributes = entry.attributes & 0xffff;
+  const onUnix = host === 3 && (type === regularFile || type === 0) && dosAttributes === 0;
+  const onDos = host === 0 && entry.attributes >>> 16 === 0 && (dosAttributes & ~harmlessDosAttributes) === 0;
+  return onUnix || onDos;
+}
+
+/** An entry that only says that there is a folder. */
+export function isFolder({ name, size, attributes }: ZipEntry): boolean {
+  const type = (attributes >>> 16) & fileTypeMask;
+  return name.endsWith('/') && size === 0 && (type === folder || type === 0);
 }

@@ -1,4 +1,4 @@
-/** The only extra field that is allowed: the ZIP64 numbers, exactly as many as are needed, each too large for its 32-bit field. */
+/** The extra fields of an entry. In a bundle only the ZIP64 numbers are allowed: exactly as many as are needed, each too large for 32 bits. */
 import { damaged, quoted } from '../refusals.ts';
 import { extra64, full32 } from './format.ts';
 
@@ -22,4 +22,26 @@ export function readExtra64(extra: Buffer, expected: number, name: string): numb
     }
     return Number(number);
   });
+}
+
+/** In archives of other programs: the ZIP64 field wherever it stands among others, which are passed over. */
+export function findExtra64(extra: Buffer, expected: number, name: string): number[] {
+  for (let at = 0; expected > 0 && at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    const length = extra.readUInt16LE(at + 2);
+    if (extra.readUInt16LE(at) === extra64 && length >= expected * 8) {
+      return readExtra64(
+        Buffer.concat([zip64Header(expected), extra.subarray(at + 4, at + 4 + expected * 8)]),
+        expected,
+        name,
+      );
+    }
+  }
+  return [];
+}
+
+function zip64Header(expected: number): Buffer {
+  const header = Buffer.alloc(4);
+  header.writeUInt16LE(extra64, 0);
+  header.writeUInt16LE(expected * 8, 2);
+  return header;
 }

@@ -16,6 +16,12 @@ export const stored = 0;
 export const deflated = 8;
 /** Bit 11: the name is UTF-8. */
 export const utf8Flag = 0x0800;
+/** Bits 1 and 2: how hard deflate tried. */
+export const speedFlags = 0x0006;
+/** Bit 3: CRC and sizes stand after the content, and not in the local header. */
+export const descriptorFlag = 0x0008;
+/** How long such a descriptor can be: with or without a signature, with 32-bit or 64-bit sizes. */
+export const descriptorLengths = [12, 16, 20, 24];
 /** Stands in a 32-bit field whose value is in the ZIP64 extra field instead. */
 export const full32 = 0xffffffff;
 export const full16 = 0xffff;
@@ -26,6 +32,9 @@ export const version64 = 45;
 /** Made on Unix, so that the upper half of the external attributes is a file mode. */
 export const madeByUnix = (3 << 8) | plainVersion;
 export const regularFile = 0o100000;
+export const folder = 0o040000;
+/** Read-only, and "archive". */
+export const harmlessDosAttributes = 0x21;
 export const fileTypeMask = 0o170000;
 export const regularFileAttributes = ((regularFile | 0o644) << 16) >>> 0;
 

@@ -2,9 +2,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readExactly } from '../random-access.ts';
 import { damaged, quoted } from '../refusals.ts';
-import type { ZipEntry } from './directory.ts';
+import type { ArchiveRules, ZipEntry } from './directory.ts';
 import { readExtra64 } from './extra-field.ts';
-import { full32, localLength, localSignature } from './format.ts';
+import { descriptorFlag, descriptorLengths, full32, localLength, localSignature } from './format.ts';
 
 export interface PlacedEntry extends ZipEntry {
   /** Where the content starts. */
@@ -16,24 +16,49 @@ export async function placeEntries(
   file: FileHandle,
   entries: readonly ZipEntry[],
   directoryOffset: number,
+  rules: ArchiveRules,
 ): Promise<PlacedEntry[]> {
   const placed: PlacedEntry[] = [];
   let expected = 0;
+  let descriptors: readonly number[] = [];
+  const isNext = (offset: number) => [0, ...descriptors].some((length) => offset === expected + length);
   for (const entry of entries) {
-    if (entry.offset !== expected) {
+    if (!isNext(entry.offset)) {
       throw damaged(`Before the entry ${quoted(entry.name)} the ZIP file has a gap or an overlap.`);
     }
-    const contentAt = await checkLocalHeader(file, entry, directoryOffset);
+    const check = rules === 'bundle' ? checkLocalHeader : checkForeignHeader;
+    const contentAt = await check(file, entry, directoryOffset);
+    descriptors = (entry.flags & descriptorFlag) === 0 ? [] : descriptorLengths;
     expected = contentAt + entry.compressedSize;
     if (expected > directoryOffset) {
       throw damaged(`The entry ${quoted(entry.name)} runs into the ZIP directory.`);
     }
     placed.push({ ...entry, contentAt });
   }
-  if (expected !== directoryOffset) {
+  if (!isNext(directoryOffset)) {
     throw damaged('Before the ZIP directory there are bytes that belong to no entry.');
   }
   return placed;
+}
+
+/** In archives of other programs: the local header agrees, but may carry other extra fields, or sizes after the content. */
+async function checkForeignHeader(file: FileHandle, entry: ZipEntry, directoryOffset: number): Promise<number> {
+  const length = localLength + entry.nameBytes.length;
+  const header = await readExactly(file, entry.offset, Math.min(length, directoryOffset - entry.offset));
+  const streamed = (entry.flags & descriptorFlag) !== 0;
+  const same =
+    header.length === length &&
+    header.readUInt32LE(0) === localSignature &&
+    header.readUInt16LE(6) === entry.flags &&
+    header.readUInt16LE(8) === entry.method &&
+    (streamed || header.readUInt32LE(14) === entry.crc) &&
+    (streamed || [full32, entry.compressedSize].includes(header.readUInt32LE(18))) &&
+    (streamed || [full32, entry.size].includes(header.readUInt32LE(22))) &&
+    header.subarray(localLength).equals(entry.nameBytes);
+  if (!same) {
+    throw damaged(`The entry ${quoted(entry.name)} says one thing in the directory and another in its own header.`);
+  }
+  return entry.offset + length + header.readUInt16LE(28);
 }
 
 async function checkLocalHeader(file: FileHandle, entry: ZipEntry, directoryOffset: number): Promise<number> {
