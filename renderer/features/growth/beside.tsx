@@ -83,16 +83,16 @@ function PassageBeside({ record, reading, read }: PassageBesideProps) {
         </span>
       </p>
       {passage.status === 'new' ? (
-        <p className="govuk-body">No earlier account tells this.</p>
+        <p className="govuk-body-s">No earlier account tells this.</p>
       ) : (
-        <p className="govuk-body">
+        <p className="govuk-body-s">
           First told in account {firstTold}, “<Isolated>{spokenDate(record, passage.firstDisclosed)}</Isolated>”.
         </p>
       )}
-      {earlier.length > 0 && <Telling title={`Account ${reading.account.number}, this account`} runs={here} />}
       {earlier.map(({ key, title, when, runs }) => (
         <Telling key={key} title={title} when={when} runs={runs} />
       ))}
+      {earlier.length > 0 && <Telling title={`Account ${reading.account.number}, this account`} runs={here} />}
       <MarkKey marks={new Set(marks)} />
     </>
   );

@@ -1,15 +1,7 @@
-import { type KeyboardEvent, memo } from 'react';
-import { classNames } from '../../components/govuk/class-names.ts';
-import { runsInPlace } from './marked-runs.ts';
-import { MarkedText } from './marked-text.tsx';
-import { Marker } from './marker.tsx';
+import { type KeyboardEvent, useMemo } from 'react';
 import { type Move, moveForKey } from './moving.ts';
-import { railWords } from './rail-words.ts';
+import { holds, inStretches, PassageStretch } from './passage-stretch.tsx';
 import type { Reading, ReadPassage } from './reading.ts';
-
-export function passageElementId(index: number): string {
-  return `passage-${index}`;
-}
 
 export const besideId = 'beside';
 
@@ -24,6 +16,7 @@ interface PassageListProps {
 
 /** The account's passages in order. Arrow keys, or j and k, go from one to the next; n and p from change to change. */
 export function PassageList({ reading, shown, current, onChoose, onMove }: PassageListProps) {
+  const stretches = useMemo(() => inStretches(shown), [shown]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const move = moveForKey(event.key);
@@ -40,55 +33,16 @@ export function PassageList({ reading, shown, current, onChoose, onMove }: Passa
       className="unfold-passages"
       onKeyDown={onKeyDown}
     >
-      {shown.map((read, at) => (
-        <PassageRow
-          key={read.index}
-          read={read}
+      {stretches.map((stretch) => (
+        <PassageStretch
+          key={stretch.before}
+          stretch={stretch}
           text={reading.account.text}
           account={reading.index}
-          isCurrent={read.index === current}
-          skipped={read.index - (shown[at - 1]?.index ?? -1) - 1}
+          current={current !== null && holds(stretch, current) ? current : null}
           onChoose={onChoose}
         />
       ))}
     </div>
   );
 }
-
-interface PassageRowProps {
-  readonly read: ReadPassage;
-  readonly text: string;
-  readonly account: number;
-  readonly isCurrent: boolean;
-  /** How many passages before this one the filter hides. */
-  readonly skipped: number;
-  readonly onChoose: (index: number) => void;
-}
-
-const PassageRow = memo(function PassageRow({ read, text, account, isCurrent, skipped, onChoose }: PassageRowProps) {
-  const { index, passage, firstTold, opens } = read;
-  const isQuestion = passage.question !== undefined;
-  return (
-    <div
-      role="option"
-      id={passageElementId(index)}
-      aria-selected={isCurrent}
-      tabIndex={isCurrent ? 0 : -1}
-      className={classNames(
-        'unfold-passage',
-        `unfold-passage--opens-${opens}`,
-        isQuestion && 'unfold-passage--question',
-        skipped > 0 && 'unfold-passage--after-gap',
-      )}
-      onFocus={() => onChoose(index)}
-    >
-      <span className="unfold-passage__rail">
-        <span className="unfold-passage__words">{railWords(read)}</span>
-        {isQuestion ? <span className="unfold-marker" /> : <Marker status={passage.status} number={firstTold} />}
-      </span>
-      <span className="unfold-passage__text" dir="auto">
-        <MarkedText runs={runsInPlace(passage, text, account)} />
-      </span>
-    </div>
-  );
-});

@@ -4,7 +4,8 @@ import { Beside } from './beside.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { afterMove, type Move, nearestShown } from './moving.ts';
 import { NotRepeatedList } from './not-repeated-list.tsx';
-import { PassageList, passageElementId } from './passage-list.tsx';
+import { PassageList } from './passage-list.tsx';
+import { passageElementId } from './passage-row.tsx';
 import type { GrowthRecord, Reading } from './reading.ts';
 import { StatusFilter } from './status-filter.tsx';
 
@@ -28,9 +29,7 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
       const index = current === null ? null : afterMove(shown, current, to);
       if (index === null) return;
       setInHand(index);
-      const element = document.getElementById(passageElementId(index));
-      element?.scrollIntoView({ block: 'nearest' });
-      element?.focus({ preventScroll: true });
+      goTo(passageElementId(index));
     },
     [shown, current],
   );
@@ -48,6 +47,11 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
       </div>
       <div className="unfold-growth__note">
         <HowToRead />
+        {!reading.isFirst && (
+          <p className="govuk-body-s unfold-quiet">
+            The number in a marker is the account in which the passage was first told.
+          </p>
+        )}
       </div>
       <div className="unfold-growth__text">
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
@@ -56,4 +60,12 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
       <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
     </div>
   );
+}
+
+/** Rows far away get their true height only when they come near, so the place is sought once more after they have. */
+function goTo(elementId: string): void {
+  const element = document.getElementById(elementId);
+  element?.scrollIntoView({ block: 'nearest' });
+  element?.focus({ preventScroll: true });
+  requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
 }

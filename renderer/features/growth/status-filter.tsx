@@ -17,7 +17,6 @@ export function StatusFilter({ counts, statuses, onToggle }: StatusFilterProps) 
         id="status"
         legend="Passages to show"
         legendSize="s"
-        hint="The number in a marker is the account in which the passage was first told."
         small
         values={statuses}
         onChange={onToggle}

@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import { counted } from '../../../shared/domain/bundle/wording.ts';
+import { classNames } from '../../components/govuk/class-names.ts';
+import { runsInPlace } from './marked-runs.ts';
+import { MarkedText } from './marked-text.tsx';
+import { Marker } from './marker.tsx';
+import { railWords } from './rail-words.ts';
+import type { ReadPassage } from './reading.ts';
+
+export function passageElementId(index: number): string {
+  return `passage-${index}`;
+}
+
+interface PassageRowProps {
+  readonly read: ReadPassage;
+  readonly text: string;
+  readonly account: number;
+  readonly isCurrent: boolean;
+  /** How many passages before this one the filter hides. */
+  readonly skipped: number;
+  readonly onChoose: (index: number) => void;
+}
+
+export const PassageRow = memo(function PassageRow({
+  read,
+  text,
+  account,
+  isCurrent,
+  skipped,
+  onChoose,
+}: PassageRowProps) {
+  const { index, passage, firstTold, opens } = read;
+  const isQuestion = passage.question !== undefined;
+  return (
+    <div
+      role="option"
+      id={passageElementId(index)}
+      aria-selected={isCurrent}
+      tabIndex={isCurrent ? 0 : -1}
+      className={classNames(
+        'unfold-passage',
+        `unfold-passage--opens-${opens}`,
+        isQuestion && 'unfold-passage--question',
+      )}
+      onFocus={() => onChoose(index)}
+    >
+      {skipped > 0 && <span className="unfold-passage__gap">{counted(skipped, 'passage')} not shown</span>}
+      <span className="unfold-passage__rail">
+        <span className="unfold-passage__words">{railWords(read)}</span>
+        {isQuestion ? <span className="unfold-marker" /> : <Marker status={passage.status} number={firstTold} />}
+      </span>
+      <span className="unfold-passage__text" dir="auto">
+        <MarkedText runs={runsInPlace(passage, text, account)} />
+      </span>
+    </div>
+  );
+});
