@@ -30,7 +30,7 @@ export function suggestDayRange(spoken: string): DayRange | null {
 
 /** `YYYY-MM-DD`, or null where the Gregorian calendar has no such day. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-  if (!Number.isInteger(year) || year < 1900 || year > 2100) return null;
+  if (!Number.isInteger(year) || year < 1800 || year > 2100) return null;
   if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > daysIn(year, month)) return null;
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -1,7 +1,7 @@
 /** The jobs of the program as a user does them, by keyboard alone; journeys and the demo share them. */
 import type { Locator, Page } from 'playwright-core';
 import type { DemoAccount, DemoCase } from '../../build/demo/demo-case.ts';
-import { kindWords } from '../../renderer/components/wording.ts';
+import { kindWords } from '../../shared/domain/bundle/wording.ts';
 import { Keyboard } from './keyboard.ts';
 
 export interface NewVault {
@@ -23,12 +23,13 @@ export class Journey {
     return this.page.getByLabel(label, { exact: true });
   }
 
+  /** Links that look like buttons are buttons to a user, and here. */
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name });
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
   }
 
   link(name: string | RegExp): Locator {
-    return this.page.getByRole('link', { name });
+    return this.page.getByRole('link', { name, exact: true });
   }
 
   async onPage(heading: string | RegExp): Promise<void> {
@@ -47,6 +48,9 @@ export class Journey {
       await this.page.getByText(/^Chosen: /).waitFor();
     }
     await this.keyboard.press(this.button('Create the vault'));
+    await this.onPage('Vault created');
+    await this.keyboard.press(this.button('Continue'));
+    await this.onPage('People');
   }
 
   async unlock(passphrase: string): Promise<void> {
@@ -55,7 +59,7 @@ export class Journey {
   }
 
   async addPerson({ chosenName, caseReference }: Pick<DemoCase, 'chosenName' | 'caseReference'>): Promise<void> {
-    await this.keyboard.press(this.link('Add a person').or(this.button('Add a person')));
+    await this.keyboard.press(this.button('Add a person'));
     await this.keyboard.fill(this.field('The name they chose'), chosenName);
     await this.keyboard.fill(this.field('Case reference'), caseReference);
     await this.keyboard.press(this.button('Add this person'));
@@ -79,7 +83,7 @@ export class Journey {
   }
 
   async sealAccount(): Promise<void> {
-    await this.keyboard.press(this.link('Read through and seal').or(this.button('Read through and seal')));
+    await this.keyboard.press(this.button('Read through and seal'));
     await this.onPage('Read through and seal');
     await this.keyboard.press(this.button('Seal this account'));
     await this.onPage(/^Account \d+/);
@@ -88,6 +92,44 @@ export class Journey {
   async backToPerson(chosenName: string): Promise<void> {
     await this.keyboard.press(this.link(chosenName));
     await this.onPage(chosenName);
+  }
+
+  async openGrowthView(): Promise<void> {
+    await this.keyboard.press(this.button('See what was first told when'));
+    await this.onPage('What was first told when');
+  }
+
+  /** Goes, with the keys of the growth view, to the first passage that was first told in the account on screen. */
+  async focusFirstTold(): Promise<void> {
+    const passage = this.page.getByRole('option', { name: /first told here/ }).first();
+    const list = this.page.getByRole('listbox', { name: /^Passages/ });
+    await this.keyboard.press(list.locator('[tabindex="0"]'), 'Home');
+    for (let step = 0; step < 2000 && (await passage.getAttribute('aria-selected')) !== 'true'; step += 1) {
+      await this.page.keyboard.press('n');
+    }
+  }
+
+  async lock(): Promise<void> {
+    await this.keyboard.press(this.button(/^Lock/));
+    await this.onPage(/Unlock/);
+  }
+
+  async exportBundle(recipient: string, reason: string): Promise<void> {
+    await this.keyboard.press(this.button('Export a bundle'));
+    await this.keyboard.fill(this.field('Who is it for?'), recipient);
+    await this.keyboard.fill(this.field('Why is it being given?'), reason);
+    await this.keyboard.press(this.button('Choose a folder'));
+    await this.page.getByText(/^Chosen: /).waitFor();
+    await this.keyboard.press(this.button('Export the bundle'));
+    await this.page.getByRole('heading', { name: 'Bundle exported' }).waitFor({ timeout: 90_000 });
+  }
+
+  async verifyBundle(): Promise<void> {
+    await this.keyboard.press(this.link('Verify a bundle'));
+    await this.onPage('Verify a bundle');
+    await this.keyboard.press(this.button('Choose a bundle'));
+    await this.page.getByText(/^Chosen: /).waitFor();
+    await this.keyboard.press(this.button('Verify'));
   }
 
   async #enterDay(legend: string, day: string): Promise<void> {

@@ -26,6 +26,9 @@ export const headerMaximumBytes = 64 * 1024;
 const damaged =
   'The file vault.json is damaged or was changed. Nothing was opened. Restore it from a backup of the vault.';
 
+const wrongPassphrase =
+  'The passphrase is not right. Check capital letters and the keyboard’s language, then try again.';
+
 /** Throws `Refusal('damaged')` where the text is not a whole header of this format with full-strength costs. */
 export function parseHeader(text: string): Header {
   try {
@@ -53,11 +56,7 @@ export async function openHeader(header: Header, passphrase: string): Promise<Bu
     const vaultKey = unwrap(header.id, slot, await deriveKey(passphrase, slot.derivation));
     if (vaultKey !== null) return vaultKey;
   }
-  throw new Refusal(
-    'wrong-passphrase',
-    'The passphrase is not right. Check capital letters and the keyboard’s language, then try again.',
-    [{ field: 'passphrase', message: 'Enter the passphrase of this vault.' }],
-  );
+  throw new Refusal('wrong-passphrase', wrongPassphrase, [{ field: 'passphrase', message: wrongPassphrase }]);
 }
 
 function unwrap(vaultId: string, slot: Slot, key: Buffer): Buffer | null {
