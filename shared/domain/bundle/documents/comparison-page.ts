@@ -1,4 +1,4 @@
-import type { AccountComparison, Passage } from '../../comparison/result.ts';
+import type { AccountComparison, Passage, Span } from '../../comparison/result.ts';
 import { accountLabel } from '../first-told.ts';
 import { bundleId, exhibitReference } from '../identity.ts';
 import type { BundleRecord } from '../record.ts';
@@ -37,33 +37,73 @@ function comparedAccount(record: BundleRecord, comparison: AccountComparison): M
   if (account === undefined) {
     return nothing;
   }
+  const earlier = spanRuns(comparison.notRepeated, record);
   return html`<h2>${accountLabel(account)}, given ${account.sealed.circumstances.given.spoken}</h2>
-${comparison.passages.map((passage) => comparedPassage(record, comparison, passage))}
+${passageRuns(record, comparison.passages).map((run) => passageRun(record, comparison, run))}
 <h3>From earlier accounts: ${notRepeatedWords}</h3>
-${
-  comparison.notRepeated.length === 0
-    ? html`<p>Nothing: every passage of the earlier accounts is told in this one.</p>`
-    : comparison.notRepeated.map((span) => {
-        const source = record.accounts[span.account];
-        const how = `${source ? accountLabel(source) : ''}: ${notRepeatedWords}`;
-        return html`<div class="passage told-earlier"><p class="how">${how}</p>${spoken(spanText(span, record.accounts))}</div>`;
-      })
-}`;
+${earlier.length === 0 ? html`<p>Nothing: every passage of the earlier accounts is told in this one.</p>` : earlier.map((span) => earlierPassage(record, span))}`;
 }
 
-function comparedPassage(record: BundleRecord, comparison: AccountComparison, passage: Passage): Markup {
-  const words = spoken(passageInWords(passage, comparison, record.accounts));
-  if (passage.question !== undefined) {
-    return html`<div class="passage question"><p class="how">Asked, or said by another</p>${words}</div>`;
+/** Passages that follow one another and are told in the same way stand under one heading. */
+interface PassageRun {
+  readonly heading: string;
+  readonly passages: Passage[];
+}
+
+function passageRuns(record: BundleRecord, passages: readonly Passage[]): PassageRun[] {
+  const runs: PassageRun[] = [];
+  for (const passage of passages) {
+    const heading = passage.question === undefined ? howTold(record, passage) : 'Asked, or said by another';
+    const last = runs.at(-1);
+    if (last?.heading === heading) {
+      last.passages.push(passage);
+    } else {
+      runs.push({ heading, passages: [passage] });
+    }
   }
-  return html`<div class="passage"><p class="how">${howTold(record, passage)}</p>${words}</div>`;
+  return runs;
 }
 
-/** The passage's standing in words: "told before, with more detail; first told in account 1". */
+function passageRun(record: BundleRecord, comparison: AccountComparison, { heading, passages }: PassageRun): Markup {
+  const text = record.accounts[comparison.account]?.sealed.text ?? '';
+  const words = passages.map((passage, index) => {
+    const between = text.slice(passages[index - 1]?.end ?? passage.start, passage.start);
+    return html`${between}${passageInWords(passage, comparison, record.accounts)}`;
+  });
+  return html`<div class="passage"><p class="how">${heading}</p>${spoken(html`${words}`)}</div>`;
+}
+
+/** The passage's standing in words: "Told before, with more detail; first told in account 1". */
 function howTold(record: BundleRecord, passage: Passage): string {
   const first = record.accounts[passage.firstDisclosed];
   const where = passage.status === 'new' || first === undefined ? '' : `; first told in account ${first.sealed.number}`;
   return `${sentenceCase(statusWords[passage.status])}${where}${passage.moved ? `; ${movedWords}` : ''}`;
+}
+
+/** Stretches of one account with nothing but blanks between them are shown as one. */
+function spanRuns(spans: readonly Span[], record: BundleRecord): Span[] {
+  const runs: Span[] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const between = last && { account: span.account, start: last.end, end: span.start };
+    const isNext =
+      last?.account === span.account &&
+      span.start >= last.end &&
+      between &&
+      spanText(between, record.accounts).trim() === '';
+    if (last && isNext) {
+      runs[runs.length - 1] = { ...last, end: span.end };
+    } else {
+      runs.push(span);
+    }
+  }
+  return runs;
+}
+
+function earlierPassage(record: BundleRecord, span: Span): Markup {
+  const source = record.accounts[span.account];
+  const how = `${source ? accountLabel(source) : ''}: ${notRepeatedWords}`;
+  return html`<div class="passage told-earlier"><p class="how">${how}</p>${spoken(spanText(span, record.accounts))}</div>`;
 }
 
 function sentenceCase(text: string): string {

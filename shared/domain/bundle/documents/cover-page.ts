@@ -39,7 +39,7 @@ export function accountsTable(bundle: BundleDocument): Markup {
       account.given.spoken,
       rangeWords(account.given),
       momentWords(account.sealedAt),
-      account.sha256,
+      html`<span class="hash">${account.sha256}</span>`,
     ]),
   );
 }

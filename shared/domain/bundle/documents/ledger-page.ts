@@ -14,8 +14,8 @@ export function ledgerPage(record: BundleRecord): PrintableDocument {
     title: 'Ledger: what was done with this record',
     reference: exhibitReference(bundleId(record), 'L1'),
     body: html`<p>The ledger of the vault has ${counted(lines.length, 'entry', 'entries')} up to this export.
-${counted(shown.length, 'entry is', 'entries are')} shown here. ${counted(hidden, 'entry', 'entries')} about other records
-or the vault itself stand in ledger.jsonl by their hashes alone, so that the chain can be followed without them.</p>
+${counted(shown.length, 'entry is', 'entries are')} shown here. Of ${counted(hidden, 'entry', 'entries')} about other records
+or the vault itself only the hash leaves the vault; it stands in ledger.jsonl, so that the chain can be followed.</p>
 ${table(
   'Entries',
   ['No.', 'When', 'Officer', 'Category', 'What was done', 'Facts'],

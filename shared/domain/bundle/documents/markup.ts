@@ -51,7 +51,7 @@ function codePoint(character: string): string {
 }
 
 /** Words of a person, in whatever script and direction, with their own line breaks. */
-export function spoken(text: string): Markup {
+export function spoken(text: string | Markup): Markup {
   return html`<div class="spoken" dir="auto">${text}</div>`;
 }
 

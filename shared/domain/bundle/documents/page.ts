@@ -25,16 +25,18 @@ h3 { font-size: 11.5pt; margin: 14pt 0 4pt; break-after: avoid; }
 p, ul, ol { margin: 0 0 8pt; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 12pt; }
 caption { text-align: start; font-weight: 700; padding: 0 0 4pt; }
-th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #777; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #777; overflow-wrap: break-word; }
 .facts th { width: 30%; }
 .reference { font-weight: 700; margin: 0 0 14pt; }
 .spoken { white-space: pre-wrap; overflow-wrap: anywhere; }
 .passage { margin: 0 0 10pt; padding: 0 0 0 10pt; border-inline-start: 2pt solid #555; }
 .passage .how { font-weight: 700; margin: 0 0 2pt; break-after: avoid; }
 .told-earlier { border-inline-start-style: dashed; }
-.question { border-inline-start: 0; }
 .hash, code, pre { font-family: ${familyNames}; overflow-wrap: anywhere; white-space: pre-wrap; }
 .note { border: 1pt solid #000; padding: 8pt 10pt; margin: 0 0 12pt; break-inside: avoid; }
+.note h2 { margin-top: 0; }
+.facts td { overflow-wrap: anywhere; }
+td .hash { display: block; min-width: 15em; }
 .marking { text-align: center; font-weight: 700; }
 `;
 

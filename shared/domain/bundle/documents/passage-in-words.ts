@@ -4,36 +4,44 @@
  */
 import type { AccountComparison, Detail, Passage, Span } from '../../comparison/result.ts';
 import type { BundledAccount } from '../record.ts';
+import { html, type Markup, nothing } from './markup.ts';
 
 /** The words of the passage with its changes spelled out in square brackets. */
 export function passageInWords(
   passage: Passage,
   comparison: AccountComparison,
   accounts: readonly BundledAccount[],
-): string {
+): Markup {
   const text = accounts[comparison.account]?.sealed.text ?? '';
-  const pieces: string[] = [];
+  const pieces: Markup[] = [];
   let at = passage.start;
   for (const detail of passage.details.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     if (detail.start < at) {
       continue;
     }
-    pieces.push(text.slice(at, detail.start), detailInWords(detail, passage, comparison.account, accounts));
+    pieces.push(html`${text.slice(at, detail.start)}${detailInWords(detail, passage, comparison.account, accounts)}`);
     at = detail.end;
   }
-  pieces.push(text.slice(at, passage.end));
-  return pieces.join('');
+  return html`${pieces}${text.slice(at, passage.end)}`;
 }
 
-function detailInWords(detail: Detail, passage: Passage, account: number, accounts: readonly BundledAccount[]): string {
+function detailInWords(detail: Detail, passage: Passage, account: number, accounts: readonly BundledAccount[]): Markup {
   const words = accounts[account]?.sealed.text.slice(detail.start, detail.end) ?? '';
   const before = detail.was === undefined ? '' : spanText(detail.was, accounts);
-  const notRepeated = before === '' ? '' : `[not repeated: ${before}]`;
+  const notRepeated = before === '' ? nothing : inBrackets('not repeated', before);
   if (words === '') {
-    return notRepeated === '' ? '' : `${notRepeated} `;
+    return html`${notRepeated} `;
   }
-  const told = `[${firstTold(detail, passage, account, accounts)}: ${words}]`;
-  return notRepeated === '' ? told : `${notRepeated} ${told}`;
+  const told = inBrackets(firstTold(detail, passage, account, accounts), words);
+  return before === '' ? told : html`${notRepeated} ${told}`;
+}
+
+/** The label is ours and reads from left to right; the words keep their own direction, and the blanks around them stay outside. */
+function inBrackets(label: string, words: string): Markup {
+  const core = words.trim();
+  const lead = words.slice(0, words.length - words.trimStart().length);
+  const trail = core === '' ? '' : words.slice(words.trimEnd().length);
+  return html`${lead}<bdi dir="ltr">[${label}: <bdi>${core}</bdi>]</bdi>${trail}`;
 }
 
 /** "first told here", unless another account had these words before. */

@@ -14,7 +14,7 @@ const findings: readonly (readonly [finding: string, source: string])[] = [
     'Odinot and others, PLoS ONE, 2013',
   ],
   [
-    'Details first given in a later interview were almost as accurate as details that were repeated (84 witnesses). The 81 detectives who were asked expected them to be far less accurate.',
+    'Details first given in a later interview were almost as accurate as details that were repeated (84 witnesses). The 81 detectives who were asked expected them to be as poor as details that conflict with earlier ones.',
     'Krix and others, PLoS ONE, 2015',
   ],
   [
