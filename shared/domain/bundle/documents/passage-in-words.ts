@@ -26,11 +26,12 @@ export function passageInWords(
 }
 
 function detailInWords(detail: Detail, passage: Passage, account: number, accounts: readonly BundledAccount[]): Markup {
-  const words = accounts[account]?.sealed.text.slice(detail.start, detail.end) ?? '';
+  const text = accounts[account]?.sealed.text ?? '';
+  const words = text.slice(detail.start, detail.end);
   const before = detail.was === undefined ? '' : spanText(detail.was, accounts);
   const notRepeated = before === '' ? nothing : inBrackets('not repeated', before);
   if (words === '') {
-    return html`${notRepeated} `;
+    return detail.was === undefined ? nothing : setApart(notRepeated, text, detail.start);
   }
   const told = inBrackets(firstTold(detail, passage, account, accounts), words);
   return before === '' ? told : html`${notRepeated} ${told}`;
@@ -42,6 +43,13 @@ function inBrackets(label: string, words: string): Markup {
   const lead = words.slice(0, words.length - words.trimStart().length);
   const trail = core === '' ? '' : words.slice(words.trimEnd().length);
   return html`${lead}<bdi dir="ltr">[${label}: <bdi>${core}</bdi>]</bdi>${trail}`;
+}
+
+/** What is not repeated stands between two words of the newer text; blanks keep it from running into them. */
+function setApart(bracket: Markup, text: string, at: number): Markup {
+  const before = /^$|\s/.test(text.charAt(at - 1)) ? '' : ' ';
+  const after = /[\p{L}\p{N}]/u.test(text.charAt(at)) ? ' ' : '';
+  return html`${before}${bracket}${after}`;
 }
 
 /** "first told here", unless another account had these words before. */
