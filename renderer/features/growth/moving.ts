@@ -3,19 +3,19 @@ import { isChange, type ReadPassage } from './reading.ts';
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | 'next-change' | 'previous-change';
 
-const keys: Readonly<Record<string, Move>> = {
-  ArrowDown: 'next',
-  j: 'next',
-  ArrowUp: 'previous',
-  k: 'previous',
-  Home: 'first',
-  End: 'last',
-  n: 'next-change',
-  p: 'previous-change',
-};
+const keys: ReadonlyMap<string, Move> = new Map([
+  ['ArrowDown', 'next'],
+  ['j', 'next'],
+  ['ArrowUp', 'previous'],
+  ['k', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['n', 'next-change'],
+  ['p', 'previous-change'],
+]);
 
 export function moveForKey(key: string): Move | undefined {
-  return keys[key];
+  return keys.get(key);
 }
 
 /** Where the move leads among the passages that are shown; null where there is nothing in that direction. */

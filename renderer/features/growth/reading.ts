@@ -3,9 +3,8 @@
  * earlier accounts told that it does not repeat. Pure: everything comes from the record of the comparison.
  */
 import type { OutputOf } from '../../../shared/contract/operations.ts';
-import { passagesOf } from '../../../shared/domain/comparison/passages.ts';
 import type { Passage, PassageStatus } from '../../../shared/domain/comparison/result.ts';
-import { wordRanges } from '../../../shared/text/words.ts';
+import { passagesOfFirstAccount } from './first-account.ts';
 
 export type GrowthRecord = OutputOf<'comparison.read'>;
 export type ReadAccount = GrowthRecord['accounts'][number];
@@ -43,7 +42,7 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   const account = record.accounts[index];
   if (account === undefined) return null;
   const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
-  const passages = (compared?.passages ?? firstPassages(account.text, index)).map((passage, at, all) => ({
+  const passages = (compared?.passages ?? passagesOfFirstAccount(account.text, index)).map((passage, at, all) => ({
     index: at,
     passage,
     firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
@@ -60,22 +59,6 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
       return earlier === undefined ? [] : [{ number: earlier.number, start, text: earlier.text.slice(start, end) }];
     }),
   };
-}
-
-/** The first account is compared with none: all of it was first told there. */
-function firstPassages(text: string, index: number): Passage[] {
-  return passagesOf(text, wordRanges(text)).map(({ start, end, question }) => ({
-    start,
-    end,
-    status: 'new',
-    labels: ['new'],
-    moved: false,
-    sources: [],
-    firstDisclosed: index,
-    origins: [],
-    details: [],
-    ...(question && { question: true }),
-  }));
 }
 
 function opening(between: string, at: number): ReadPassage['opens'] {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { isChange, readAccount } from '../../../../renderer/features/growth/reading.ts';
+import { first, second, twoAccounts } from './growth-cases.ts';
+
+const record = twoAccounts();
+
+function textOf(index: number, containing: string) {
+  const reading = readAccount(record, index);
+  const read = reading?.passages.find(({ passage }) =>
+    reading.account.text.slice(passage.start, passage.end).includes(containing),
+  );
+  if (read === undefined) throw new Error(`No passage holds "${containing}".`);
+  return read;
+}
+
+describe('an account as the growth view reads it', () => {
+  test('names the account that told a passage first by its number, not by its place', () => {
+    expect(textOf(1, 'station').firstTold).toBe(2);
+    expect(textOf(1, 'Leeds').firstTold).toBe(1);
+  });
+
+  test('the first account is all first told there, and compared with none', () => {
+    const reading = readAccount(record, 0);
+    expect(reading?.isFirst).toBe(true);
+    expect(reading?.passages.map(({ passage }) => passage.status)).toEqual(['new', 'new', 'new']);
+    expect(reading?.passages.map(({ passage }) => first.slice(passage.start, passage.end).trim()).join(' ')).toBe(
+      first,
+    );
+    expect(reading?.notRepeated).toEqual([]);
+  });
+
+  test('an interviewer’s question is in its place and is not counted', () => {
+    const reading = readAccount(record, 1);
+    expect(reading?.passages[0]?.passage.question).toBe(true);
+    const counted = Object.values(reading?.counts ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe((reading?.passages.length ?? 0) - 1);
+  });
+
+  test('keeps lines and paragraphs apart', () => {
+    expect(textOf(1, 'Interviewer').opens).toBe('nothing');
+    expect(textOf(1, 'Hana:').opens).toBe('line');
+    expect(textOf(1, 'station').opens).toBe('nothing');
+    expect(textOf(1, 'five').opens).toBe('paragraph');
+  });
+
+  test('what is not repeated keeps its words and the number of its account', () => {
+    const swapped = { ...record, comparison: structuredClone(record.comparison) };
+    swapped.comparison.comparisons[0]?.notRepeated.push({ account: 0, start: 0, end: 28 });
+    expect(readAccount(swapped, 1)?.notRepeated.at(-1)).toEqual({ number: 2, start: 0, text: first.slice(0, 28) });
+  });
+
+  test('there is nothing to read where there is no account', () => {
+    expect(readAccount(record, 2)).toBeNull();
+  });
+
+  test('a change is what earlier accounts lack, or have elsewhere', () => {
+    expect(isChange(textOf(1, 'Leeds'))).toBe(true);
+    expect(isChange(textOf(1, 'five'))).toBe(true);
+    expect(isChange(textOf(1, 'Interviewer'))).toBe(false);
+    const [, , , told] = readAccount(record, 1)?.passages ?? [];
+    expect(second).toContain('Slough');
+    if (told === undefined) throw new Error('The account has fewer passages than it should.');
+    const plain = { ...told.passage, status: 'same' as const, moved: false };
+    expect(isChange({ ...told, passage: plain })).toBe(false);
+    expect(isChange({ ...told, passage: { ...plain, moved: true } })).toBe(true);
+  });
+});
