@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Chromium } from './chromium.ts';
-import type { DialogRequest, Frame, InvokeOutcome } from './electron-stand-in/calls.ts';
+import type { DialogRequest, Frame, InvokeOutcome, PowerEvent } from './electron-stand-in/calls.ts';
 import { AppWindowPages, HeadlessPages, launchHeadless } from './electron-stand-in/driver-side/browsers.ts';
 import { Run } from './electron-stand-in/driver-side/run.ts';
 
@@ -27,8 +27,6 @@ export interface AppSettings {
   /** Is told of what takes longer than a second. */
   readonly tell?: (step: string) => void;
 }
-
-export type PowerEvent = 'lock-screen' | 'suspend' | 'shutdown';
 
 /** Starts the app and returns when its page has loaded. */
 export async function startApp(settings: AppSettings): Promise<RunningApp> {

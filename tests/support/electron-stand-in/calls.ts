@@ -23,6 +23,9 @@ export interface PrintSettings {
   readonly generateDocumentOutline: boolean;
 }
 
+/** What the system says when the computer is locked, put to sleep or shut down. */
+export type PowerEvent = 'lock-screen' | 'suspend' | 'shutdown';
+
 /** Who sent a message, as the browser knows it. */
 export interface Frame {
   readonly address: string;
@@ -57,8 +60,8 @@ export interface CallsOfDriver {
 
 export interface CallsOfMain {
   readonly request: { asks: { partition: string; address: string; method: string }; gives: RequestOutcome };
-  /** Gives whether the page may go there. */
-  readonly navigate: { asks: { id: number; address: string; isMainFrame: boolean }; gives: boolean };
+  /** Gives whether a page may go elsewhere by itself, in any of its frames. */
+  readonly navigate: { asks: { id: number }; gives: boolean };
   /** Gives whether the page may open another window. */
   readonly openedByPage: { asks: { id: number; address: string }; gives: boolean };
   readonly permission: { asks: { partition: string; permission: string }; gives: boolean };
@@ -70,5 +73,5 @@ export interface CallsOfMain {
   };
   readonly windowClosed: { asks: { id: number }; gives: null };
   readonly pageCrashed: { asks: { id: number }; gives: null };
-  readonly power: { asks: { event: string }; gives: null };
+  readonly power: { asks: { event: PowerEvent }; gives: null };
 }

@@ -30,8 +30,7 @@ export async function connectSession(
 async function answer(route: Route, partition: string, line: LineToMain, pages: KnownPages): Promise<void> {
   const request = route.request();
   const address = toProgramAddress(request.url());
-  if (request.isNavigationRequest() && !(await mayNavigate(request, address, line, pages)))
-    return route.abort('aborted');
+  if (request.isNavigationRequest() && !(await mayNavigate(request, line, pages))) return route.abort('aborted');
   const outcome = await line.call('request', { partition, address, method: request.method() });
   if (outcome.kind === 'cancelled') return route.abort('blockedbyclient');
   // Where no rule cancels a request, a test shall see that it would have gone out.
@@ -40,11 +39,11 @@ async function answer(route: Route, partition: string, line: LineToMain, pages: 
   return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
 }
 
-async function mayNavigate(request: Request, address: string, line: LineToMain, pages: KnownPages): Promise<boolean> {
+async function mayNavigate(request: Request, line: LineToMain, pages: KnownPages): Promise<boolean> {
   const frame = request.frame();
   const page = frame.page();
   const id = pages.idOf(page);
   if (id === null) return false;
-  const isMainFrame = frame === page.mainFrame();
-  return (isMainFrame && pages.isLoading(page)) || line.call('navigate', { id, address, isMainFrame });
+  const wasAskedByMain = frame === page.mainFrame() && pages.isLoading(page);
+  return wasAskedByMain || line.call('navigate', { id });
 }

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StrictEmitter } from './strict-emitter.ts';
 
+interface AppEvents {
+  readonly 'second-instance': [];
+}
+
 /** Electron's `app`, as far as Unfold uses it. Switches are read from, and added to, the process's own arguments. */
-export class App extends StrictEmitter {
+export class App extends StrictEmitter<AppEvents> {
   readonly isPackaged = false;
   readonly #programFolder: string;
   readonly #switches: Map<string, string>;
@@ -16,7 +20,7 @@ export class App extends StrictEmitter {
 
   /** @param programFolder holds main's file; the project's folder is the one above. */
   constructor(programFolder: string, processArguments: readonly string[]) {
-    super('app', ['second-instance', 'window-all-closed', 'before-quit']);
+    super();
     this.#programFolder = programFolder;
     this.#switches = new Map(processArguments.map(readSwitch));
   }
@@ -46,7 +50,6 @@ export class App extends StrictEmitter {
   }
 
   quit(): void {
-    this.emit('before-quit');
     process.exit();
   }
 }

@@ -1,15 +1,37 @@
-import { StrictEmitter } from './strict-emitter.ts';
+import { type PreventableEvent, StrictEmitter } from './strict-emitter.ts';
 import type { LineToDriver } from './web-contents.ts';
 import { WebContents } from './web-contents.ts';
 
+/** Those that do nothing here are known all the same: an option that Unfold uses and this list lacks does not compile. */
 export interface BrowserWindowOptions {
   readonly width?: number;
   readonly height?: number;
+  readonly minWidth?: number;
+  readonly minHeight?: number;
+  readonly show?: boolean;
+  readonly autoHideMenuBar?: boolean;
+  readonly title?: string;
   readonly webPreferences: {
     readonly partition: string;
     readonly preload?: string;
     readonly javascript?: boolean;
+    readonly sandbox: true;
+    readonly contextIsolation: true;
+    readonly nodeIntegration: false;
+    readonly nodeIntegrationInWorker?: false;
+    readonly nodeIntegrationInSubFrames?: false;
+    readonly webSecurity?: true;
+    readonly webviewTag: false;
+    readonly navigateOnDragDrop?: false;
+    readonly spellcheck: false;
+    readonly devTools: boolean;
   };
+}
+
+interface WindowEvents {
+  readonly closed: [];
+  readonly 'page-title-updated': [PreventableEvent];
+  readonly 'ready-to-show': [];
 }
 
 /** The windows that are open, by the number that both sides know them by. */
@@ -35,7 +57,7 @@ export class OpenWindows {
 }
 
 /** Electron's `BrowserWindow`, as far as Unfold uses it. Showing, hiding and content protection have nothing to act on. */
-export class StandInWindow extends StrictEmitter {
+export class StandInWindow extends StrictEmitter<WindowEvents> {
   readonly webContents: WebContents;
   readonly #id: number;
   readonly #line: LineToDriver;
@@ -44,7 +66,7 @@ export class StandInWindow extends StrictEmitter {
   #isDestroyed = false;
 
   constructor(line: LineToDriver, windows: OpenWindows, options: BrowserWindowOptions) {
-    super('BrowserWindow', ['closed', 'page-title-updated', 'ready-to-show']);
+    super();
     this.#line = line;
     this.#windows = windows;
     this.#id = windows.add(this);

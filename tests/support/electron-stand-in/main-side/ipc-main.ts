@@ -1,12 +1,12 @@
 import type { Frame, InvokeOutcome } from '../calls.ts';
 import type { WebContents } from './web-contents.ts';
 
-interface InvokeEvent {
+export interface InvokeEvent {
   readonly sender: WebContents;
-  readonly senderFrame: { readonly url: string; readonly parent: object | null };
+  readonly senderFrame: { readonly url: string; readonly parent: object | null } | null;
 }
 
-type Handler = (event: InvokeEvent, ...message: readonly unknown[]) => unknown;
+type Handler = (event: InvokeEvent, ...message: unknown[]) => unknown;
 
 /** Electron's `ipcMain`. What a handler throws reaches the page as a sentence, as there. */
 export class IpcMain {

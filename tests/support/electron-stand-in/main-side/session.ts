@@ -7,7 +7,7 @@ type PermissionCheck = (page: null, permission: string) => boolean;
 type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
 /** Electron's `Session`. As there, whatever no rule forbids is allowed. */
-export class Session extends StrictEmitter {
+export class Session extends StrictEmitter<{ readonly 'will-download': [PreventableEvent] }> {
   #rule: RequestRule | null = null;
   #permissionRequest: PermissionRequest | null = null;
   #permissionCheck: PermissionCheck | null = null;
@@ -24,10 +24,6 @@ export class Session extends StrictEmitter {
       this.#handlers.set(`${scheme}:`, handler);
     },
   };
-
-  constructor() {
-    super('session', ['will-download']);
-  }
 
   setPermissionRequestHandler(handler: PermissionRequest): void {
     this.#permissionRequest = handler;
@@ -58,7 +54,7 @@ export class Session extends StrictEmitter {
   }
 
   mayDownload(): boolean {
-    const event = new PreventableEvent('');
+    const event = new PreventableEvent();
     this.emit('will-download', event);
     return !event.defaultPrevented;
   }

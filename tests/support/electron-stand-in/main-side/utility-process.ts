@@ -9,12 +9,17 @@ interface ForkOptions {
   readonly stdio: 'ignore';
 }
 
+interface UtilityProcessEvents {
+  readonly message: [unknown];
+  readonly exit: [number];
+}
+
 /** Electron's `UtilityProcess` on a forked child of Node. */
-export class UtilityProcess extends StrictEmitter {
+export class UtilityProcess extends StrictEmitter<UtilityProcessEvents> {
   readonly #child: ChildProcess;
 
   constructor(child: ChildProcess) {
-    super('UtilityProcess', ['message', 'exit']);
+    super();
     this.#child = child;
     child.on('message', (message) => this.emit('message', message));
     child.on('exit', (code) => this.emit('exit', code ?? 1));

@@ -6,14 +6,20 @@ export type LineToDriver = Line<CallsOfDriver, CallsOfMain>;
 
 type WindowOpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
+interface WebContentsEvents {
+  readonly 'will-frame-navigate': [PreventableEvent];
+  readonly 'will-attach-webview': [PreventableEvent];
+  readonly 'render-process-gone': [];
+}
+
 /** Electron's `WebContents`, as far as Unfold uses it. */
-export class WebContents extends StrictEmitter {
+export class WebContents extends StrictEmitter<WebContentsEvents> {
   readonly #id: number;
   readonly #line: LineToDriver;
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' });
 
   constructor(id: number, line: LineToDriver) {
-    super('webContents', ['will-frame-navigate', 'will-attach-webview', 'render-process-gone']);
+    super();
     this.#id = id;
     this.#line = line;
   }
@@ -32,8 +38,8 @@ export class WebContents extends StrictEmitter {
     return Buffer.from(await this.#line.call('print', { id: this.#id, settings: rest }));
   }
 
-  mayNavigate(address: string): boolean {
-    const event = new PreventableEvent(address);
+  mayNavigate(): boolean {
+    const event = new PreventableEvent();
     this.emit('will-frame-navigate', event);
     return !event.defaultPrevented;
   }
