@@ -2,45 +2,60 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build as buildWithVite } from 'vite';
 import { copyReportFonts } from './fonts.ts';
 import { nodeBuild, nodeProcesses } from './node-processes.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { rendererBuild } from './renderer.ts';
 
 export const projectFolder = join(import.meta.dirname, '..', '..');
 const distFolder = join(projectFolder, 'dist');
+const cacheFolder = join(projectFolder, 'node_modules', '.cache');
+const lockFile = join(cacheFolder, 'build.lock');
 const stampFile = '.built-from-sources-at';
 const sources = ['electron', 'renderer', 'shared', 'build/vite', 'package.json', 'package-lock.json'];
 
 /**
  * Builds beside `dist/` and changes places at the end, so that a build that fails leaves the last good one, and nobody ever meets half a
- * program.
+ * program. Of several processes that come here at once, one builds and the others wait.
  *
  * @param tell is told what is being built, in a few words.
  */
 export async function buildProgram(tell: (step: string) => void): Promise<void> {
+  await mkdir(cacheFolder, { recursive: true });
+  await oneAtATime(lockFile, () => build(tell));
+}
+
+/** Builds the program where a source has changed since it was last built. */
+export async function buildProgramIfNeeded(tell: (step: string) => void): Promise<void> {
+  await mkdir(cacheFolder, { recursive: true });
+  await oneAtATime(lockFile, async () => {
+    if (!(await isBuilt())) await build(tell);
+  });
+}
+
+async function build(tell: (step: string) => void): Promise<void> {
   const startedAt = Date.now();
-  const cache = join(projectFolder, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const workshop = await mkdtemp(join(cache, 'build-'));
+  const workshop = await mkdtemp(join(cacheFolder, 'build-'));
   const fresh = join(workshop, 'dist');
   try {
     tell('the window');
-    await build(rendererBuild(projectFolder, fresh));
+    await buildWithVite(rendererBuild(projectFolder, fresh));
     for (const nodeProcess of nodeProcesses) {
       tell(nodeProcess.file);
-      await build(nodeBuild(projectFolder, fresh, nodeProcess));
+      await buildWithVite(nodeBuild(projectFolder, fresh, nodeProcess));
     }
     await copyReportFonts(projectFolder, fresh);
     await writeFile(join(fresh, stampFile), String(startedAt));
-    await changePlaces(fresh, join(workshop, 'old'));
+    if (existsSync(distFolder)) await rename(distFolder, join(workshop, 'old'));
+    await rename(fresh, distFolder);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
 /** Whether `dist/` was built after the last change of any source. */
-export async function isBuilt(): Promise<boolean> {
+async function isBuilt(): Promise<boolean> {
   const stamp = join(distFolder, stampFile);
   if (!existsSync(stamp)) return false;
   const builtAt = Number(await readFile(stamp, 'utf8'));
@@ -48,11 +63,6 @@ export async function isBuilt(): Promise<boolean> {
     if ((await lastChange(join(projectFolder, source))) > builtAt) return false;
   }
   return true;
-}
-
-async function changePlaces(fresh: string, old: string): Promise<void> {
-  if (existsSync(distFolder)) await rename(distFolder, old);
-  await rename(fresh, distFolder);
 }
 
 /** Milliseconds since 1970; a folder's own time tells of files that came or went. */

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import { createLogger, type InlineConfig, type Logger } from 'vite';
 
 /** The window's page, its scripts, styles and fonts. */
 export function rendererBuild(projectFolder: string, outFolder: string): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
+    customLogger: quietLogger(),
     root: join(projectFolder, 'renderer'),
     base: '/',
     plugins: [react()],
@@ -24,4 +25,15 @@ export function rendererBuild(projectFolder: string, outFolder: string): InlineC
       chunkSizeWarningLimit: 2000,
     },
   };
+}
+
+/** Told on every build, and of no consequence: a query for Internet Explorer, and a picture of a component that no screen uses. */
+const expectedWarnings = [/min-width: 0\\0/, /icon-document\.svg/];
+
+function quietLogger(): Logger {
+  const logger = createLogger('warn');
+  const warn: Logger['warn'] = (message, options) => {
+    if (!expectedWarnings.some((expected) => expected.test(message))) logger.warn(message, options);
+  };
+  return { ...logger, warn, warnOnce: warn };
 }
