@@ -1,6 +1,7 @@
 /**
- * The ledger as it leaves the vault. Rows about other records are replaced by a stub that carries only their place and hash, so that
- * nothing is said of them and the chain can still be followed from its first entry to its last.
+ * The ledger as it leaves the vault. Rows about other records are replaced by a stub that carries only their place and two hashes, so
+ * that nothing is said of them and the chain can still be followed from its first entry to its last. What a stub says can be proved by
+ * showing the row: its hash is the stub's, and it names the same predecessor.
  */
 import * as z from 'zod';
 import { ledgerEntrySchema, sha256Schema } from '../ledger.ts';
@@ -10,6 +11,8 @@ export const ledgerStubSchema = z.strictObject({
   sequence: z.int().positive(),
   /** SHA-256 of the entry that is not shown. */
   sha256: sha256Schema,
+  /** What that entry names as its predecessor. */
+  previousSha256: sha256Schema,
 });
 
 /** One line of `ledger.jsonl`. */
@@ -28,7 +31,7 @@ export interface LedgerRow {
  */
 export function ledgerExtract(rows: readonly LedgerRow[], records: ReadonlySet<string>): string[] {
   return rows.map(({ entry, sha256 }) => {
-    const { sequence, record } = ledgerEntrySchema.parse(JSON.parse(entry));
-    return records.has(record) ? entry : JSON.stringify({ format: 'ledger-stub/1', sequence, sha256 });
+    const { sequence, record, previousSha256 } = ledgerEntrySchema.parse(JSON.parse(entry));
+    return records.has(record) ? entry : JSON.stringify({ format: 'ledger-stub/1', sequence, sha256, previousSha256 });
   });
 }

@@ -153,8 +153,7 @@ function refuseBrokenChain({ bundle, accounts }: BundleDocuments): void {
 function refuseBrokenLedger({ bundle, ledger }: BundleDocuments): void {
   let previous = noPredecessor;
   for (const [index, { text, line }] of ledger.entries()) {
-    const follows = line.format === 'ledger-stub/1' || line.previousSha256 === previous;
-    if (line.sequence !== index + 1 || !follows) {
+    if (line.sequence !== index + 1 || line.previousSha256 !== previous) {
       throw damaged(`The chain of the ledger is broken at entry ${index + 1}.`);
     }
     previous = line.format === 'ledger-stub/1' ? line.sha256 : digestsOf(text).sha256;
