@@ -23,18 +23,23 @@ const installedNames = [
   'chromium-browser',
   'google-chrome',
   'google-chrome-stable',
-  'msedge',
   'microsoft-edge',
+  'msedge',
 ];
 
-/** The first installed Chromium on the search path, or null. */
+/** Where macOS and Windows keep them, off the search path. */
+const installedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+/** The first installed Chromium, Chrome or Edge that is found, or null. */
 export function findInstalledChromium(): Chromium | null {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  const candidates = installedNames.flatMap((name) =>
-    folders.flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`))),
-  );
-  const executablePath = candidates.find((candidate) => existsSync(candidate));
+  const onSearchPath = installedNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const executablePath = [...onSearchPath, ...installedPlaces].find((place) => existsSync(place));
   return executablePath === undefined ? null : { executablePath, environment: {} };
 }
 
