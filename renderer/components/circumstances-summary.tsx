@@ -42,7 +42,7 @@ function words(value: string): ReactNode {
 }
 
 function PresentList({ present }: Pick<Circumstances, 'present'>) {
-  if (present.length === 0) return 'Nobody else';
+  if (present.length === 0) return 'Nobody else recorded';
   return (
     <ul className="govuk-list">
       {present.map(({ name, role }) => (

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
-import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
+import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
@@ -27,7 +27,7 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>
-        Account {account.number}: {kindWords[account.circumstances.kind]}
+        Account {account.number}
       </PageHeading>
       <CircumstancesSummary circumstances={account.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>

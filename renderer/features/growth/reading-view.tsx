@@ -7,6 +7,7 @@ import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
 import type { GrowthRecord, Reading } from './reading.ts';
+import { speakerLabels } from './speaker-labels.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {
@@ -21,7 +22,8 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
     if (statuses.size === passageStatuses.length) return reading.passages;
     return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
   }, [reading, statuses]);
-  const [inHand, setInHand] = useState(0);
+  const labels = useMemo(() => record.accounts.map(({ text }) => speakerLabels(text)), [record]);
+  const [inHand, setInHand] = useState(() => firstOwnPassage(reading));
   const current = nearestShown(shown, inHand);
 
   const move = useCallback(
@@ -57,9 +59,14 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
         {!reading.isFirst && <NotRepeatedList notRepeated={reading.notRepeated} />}
       </div>
-      <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
+      <Beside record={record} reading={reading} labels={labels} current={current} shown={shown} onMove={move} />
     </div>
   );
+}
+
+/** An interview opens with a question; what is in hand first is what the person said. */
+function firstOwnPassage({ passages }: Reading): number {
+  return passages.find(({ passage }) => passage.question === undefined)?.index ?? 0;
 }
 
 /** Rows far away get their true height only when they come near, so the place is sought once more after they have. */

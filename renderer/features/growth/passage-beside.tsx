@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { movedWords, rangeWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
+import type { Span } from '../../../shared/domain/comparison/result.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { MarkKey } from './mark-key.tsx';
+import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
+import { MarkedText } from './marked-text.tsx';
+import { Marker } from './marker.tsx';
+import type { GrowthRecord, Reading, ReadPassage } from './reading.ts';
+import { type SpeakerLabels, withoutLabel } from './speaker-labels.ts';
+
+interface PassageBesideProps {
+  readonly record: GrowthRecord;
+  readonly reading: Reading;
+  readonly labels: readonly SpeakerLabels[];
+  readonly read: ReadPassage;
+}
+
+/** Where the passage was first told, and the earlier words above these. */
+export function PassageBeside({ record, reading, labels, read }: PassageBesideProps) {
+  const { passage, firstTold } = read;
+  if (passage.question !== undefined) {
+    return <p className="govuk-body-s">Words of the interviewer. They are not counted as told by the person.</p>;
+  }
+  const told = tellingsOf(record, reading, labels, read);
+  const marks = told.flatMap(({ runs }) => runs).map(({ mark }) => mark);
+  return (
+    <>
+      <p className="govuk-body unfold-beside__status">
+        <Marker status={passage.status} />
+        <span>
+          {capitalised(statusWords[passage.status])}
+          {passage.moved && `; ${movedWords}`}
+        </span>
+      </p>
+      <p className="govuk-body-s">
+        {passage.status === 'new' ? (
+          'No earlier account tells this.'
+        ) : (
+          <>
+            First told in account {firstTold}, “
+            <Isolated>{given(record, passage.firstDisclosed)?.spoken ?? ''}</Isolated>
+            ”.
+          </>
+        )}
+      </p>
+      {told.map(({ key, title, when, runs }) => (
+        <div key={key} className="unfold-telling">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
+          {when !== undefined && <p className="govuk-body-s unfold-quiet govuk-!-margin-bottom-1">{when}</p>}
+          <p className="unfold-telling__words" dir="auto">
+            <MarkedText runs={runs} />
+          </p>
+        </div>
+      ))}
+      <MarkKey marks={new Set(marks)} />
+    </>
+  );
+}
+
+interface Telling {
+  readonly key: string;
+  readonly title: string;
+  readonly when?: ReactNode;
+  readonly runs: readonly Run[];
+}
+
+/** The passage's sources, oldest account first, and the passage itself last; none for what was first told here. */
+function tellingsOf(
+  record: GrowthRecord,
+  reading: Reading,
+  labels: readonly SpeakerLabels[],
+  { passage }: ReadPassage,
+): Telling[] {
+  if (passage.sources.length === 0) return [];
+  const bare = <Stretch extends { start: number; end: number }>(stretch: Stretch, account: number): Stretch =>
+    withoutLabel(stretch, labels[account] ?? new Map());
+  const { index, account } = reading;
+  const sources = passage.sources
+    .map((source) => bare(source, source.account))
+    .toSorted((one, other) => one.account - other.account || one.start - other.start);
+  const own = bare(passage, index);
+  const ownWords = account.text.slice(own.start, own.end);
+  const ownRuns = runsOfPassage(
+    own,
+    account.text,
+    index,
+    sources.map((source) => spanText(record, source)),
+  );
+  return [
+    ...sources.map((source) => ({
+      key: `${source.account}-${source.start}`,
+      title: `Account ${record.accounts[source.account]?.number}`,
+      when: <GivenWhen record={record} account={source.account} />,
+      runs: runsOfSource(own, source, record.accounts[source.account]?.text ?? '', ownWords),
+    })),
+    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns },
+  ];
+}
+
+function GivenWhen({ record, account }: { readonly record: GrowthRecord; readonly account: number }) {
+  const when = given(record, account);
+  if (when === undefined) return null;
+  return (
+    <>
+      “<Isolated>{when.spoken}</Isolated>”, {rangeWords(when)}
+    </>
+  );
+}
+
+function given(record: GrowthRecord, account: number) {
+  return record.accounts[account]?.circumstances.given;
+}
+
+function spanText(record: GrowthRecord, { account, start, end }: Span): string {
+  return record.accounts[account]?.text.slice(start, end) ?? '';
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
