@@ -3,8 +3,9 @@ import type Database from 'better-sqlite3-multiple-ciphers';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/failure.ts';
 import { migration0001 } from './migrations/0001-first-slice.ts';
+import { migration0002 } from './migrations/0002-versioned-records.ts';
 
-export const migrations = [migration0001] as const;
+export const migrations = [migration0001, migration0002] as const;
 export const newestVersion = migrations.length;
 
 /** Throws `Refusal('damaged')` where the file was written by a newer program. */

@@ -28,6 +28,9 @@ const rows: Readonly<Record<string, string>> = {
   sealed_accounts: `('a', 'p', 1, '{}', '${hash}', 1)`,
   bundle_numbers: `('c', 1, '${at}')`,
   bundles: `('b', 'c', 1, 'p', '${at}', 'CPS', '${hash}${hash}')`,
+  versioned_records: `('plan', 'r', 1, 'p', '${at}', 'o', '', '{}')`,
+  addenda: `('d', 'a', 1, '{}', '${hash}')`,
+  original_files: `('f', 'a', 'notes.txt', '${hash}', x'00', '${at}', 'o')`,
   ledger: `(1, '${ledgerRow.entry}', '${ledgerRow.sha256}')`,
 };
 
@@ -84,4 +87,28 @@ test('the schema is the one that was committed', () => {
     .prepare(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name`)
     .all();
   expect(schema.map((row) => z.object({ sql: z.string() }).parse(row).sql).join(';\n')).toMatchSnapshot();
+});
+
+test('a vault of the first schema keeps every row when it is brought to the second', () => {
+  const db = new Database(':memory:');
+  db.exec(migrations[0].sql);
+  db.pragma('user_version = 1');
+  const old = Object.entries(rows).filter(
+    ([table]) => !['versioned_records', 'addenda', 'original_files'].includes(table),
+  );
+  for (const [table, row] of old) db.exec(`INSERT INTO ${table} VALUES ${row}`);
+  const before = old.map(([table]) => db.prepare(`SELECT * FROM ${table}`).all());
+  migrate(db);
+  expect(old.map(([table]) => db.prepare(`SELECT * FROM ${table}`).all())).toEqual(before);
+  expect(db.pragma('user_version', { simple: true })).toBe(newestVersion);
+});
+
+test('versions of a record follow one another, each later one with its reason', () => {
+  const db = filledDatabase();
+  const add = (version: number, reason: string, kind = 'plan') =>
+    db.exec(`INSERT INTO versioned_records VALUES ('${kind}', 'r', ${version}, 'p', '${at}', 'o', '${reason}', '{}')`);
+  expect(() => add(3, 'corrected')).toThrow('append-only');
+  expect(() => add(2, 'corrected', 'case')).toThrow('append-only');
+  expect(() => add(2, ' ')).toThrow('CHECK');
+  add(2, 'corrected');
 });
