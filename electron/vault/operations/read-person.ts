@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../../shared/contract/operations.ts';
+import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts';
 import { emptyCircumstances } from '../../../shared/domain/account.ts';
 import { countWords } from '../../../shared/domain/word-count.ts';
 import type { ReadHandle } from '../database/handles.ts';

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import type { Verification } from '../../../shared/contract/operations.ts';
+import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
 import { readSigningKeyPem } from '../database/tables/vault.ts';
 import { type VerifiedBundle, verifyBundle } from '../files/bundle/verify-bundle.ts';
 import { isSameKey, publicKeyOf } from '../files/signature/keys.ts';

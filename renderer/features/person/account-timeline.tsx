@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { TimelineEntry } from '../../../shared/contract/operations.ts';
+import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts';
 import { counted, kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { TimelineEntry } from '../../../shared/contract/operations.ts';
+import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts';
 import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { localMomentWords } from '../../components/dates.ts';
 import { routes } from '../../routes.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../shared/contract/failure.ts';
-import type { Verification } from '../../../shared/contract/operations.ts';
+import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
 import { counted, momentWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Button } from '../../components/govuk/button.tsx';

@@ -1,0 +1,89 @@
+/** Drafts, sealed accounts, and what they share. */
+import * as z from 'zod';
+import {
+  accountTextSchema,
+  circumstancesSchema,
+  completeCircumstancesSchema,
+  draftSchema,
+  sealedAccountSchema,
+} from '../../domain/account.ts';
+import { comparisonSchema } from '../../domain/comparison/result.ts';
+import { sha256Schema } from '../../domain/ledger.ts';
+import { personSchema } from '../../domain/person.ts';
+import { identifierSchema, instantSchema } from '../../domain/text-fields.ts';
+import { declare, kibibyte, mebibyte } from '../operation.ts';
+
+const comparedAccountSchema = z.strictObject({
+  accountId: identifierSchema,
+  number: z.int().positive(),
+  text: z.string(),
+  circumstances: completeCircumstancesSchema,
+});
+
+export const accountOperations = {
+  'account.begin': declare({
+    kind: 'command',
+    session: 'open',
+    permission: 'record-accounts',
+    ledger: 'collection',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ personId: identifierSchema }),
+    output: z.strictObject({ accountId: identifierSchema }),
+  }),
+  'account.readDraft': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'record-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema }),
+    output: z.strictObject({ person: personSchema, draft: draftSchema }),
+  }),
+  'account.saveDraft': declare({
+    kind: 'command',
+    session: 'open',
+    permission: 'record-accounts',
+    ledger: 'alteration',
+    maximumBytes: 24 * mebibyte,
+    input: z.strictObject({
+      accountId: identifierSchema,
+      /** The revision that the window last read or saved; a newer one in the vault makes this one stale. */
+      basedOn: z.int().nonnegative(),
+      circumstances: circumstancesSchema,
+      text: accountTextSchema,
+    }),
+    output: z.strictObject({ revision: z.int().nonnegative(), savedAt: instantSchema }),
+  }),
+  'account.seal': declare({
+    kind: 'command',
+    session: 'open',
+    permission: 'record-accounts',
+    ledger: 'alteration',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema, revision: z.int().positive() }),
+    output: z.strictObject({ number: z.int().positive(), sha256: sha256Schema }),
+  }),
+  'account.read': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'read-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema }),
+    output: z.strictObject({ account: sealedAccountSchema, sha256: sha256Schema }),
+  }),
+  'comparison.read': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'read-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ personId: identifierSchema }),
+    output: z.strictObject({
+      person: personSchema,
+      /** In the order in which they were given; the comparison's account indices point here. */
+      accounts: z.array(comparedAccountSchema),
+      comparison: comparisonSchema,
+    }),
+  }),
+};
