@@ -1,11 +1,12 @@
 import { counted } from '../../../shared/domain/bundle/wording.ts';
-import type { NotRepeated } from './reading.ts';
+import { notRepeatedHeadingId } from './not-repeated-link.tsx';
+import { type NotRepeated, passagesIn } from './reading.ts';
 
 /** What earlier accounts told and this one does not. It was told, and stays told. */
 export function NotRepeatedList({ notRepeated }: { readonly notRepeated: readonly NotRepeated[] }) {
   return (
-    <section className="unfold-not-repeated" aria-labelledby="not-repeated-heading">
-      <h2 className="govuk-heading-m" id="not-repeated-heading" tabIndex={-1}>
+    <section className="unfold-not-repeated" aria-labelledby={notRepeatedHeadingId}>
+      <h2 className="govuk-heading-m" id={notRepeatedHeadingId} tabIndex={-1}>
         Told earlier, not repeated here
       </h2>
       {notRepeated.length === 0 ? (
@@ -13,8 +14,8 @@ export function NotRepeatedList({ notRepeated }: { readonly notRepeated: readonl
       ) : (
         <>
           <p className="govuk-body">
-            {counted(notRepeated.length, 'passage')} of earlier accounts. They stay part of what was told; they may not
-            have been asked about here.
+            {counted(passagesIn(notRepeated), 'passage')} of earlier accounts. They stay part of what was told; they may
+            not have been asked about here.
           </p>
           <ul className="govuk-list">
             {notRepeated.map(({ number, start, text }) => (

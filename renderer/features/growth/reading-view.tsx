@@ -3,6 +3,7 @@ import { type PassageStatus, passageStatuses } from '../../../shared/domain/comp
 import { Beside } from './beside.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { afterMove, type Move, nearestShown } from './moving.ts';
+import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
@@ -50,9 +51,12 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
       <div className="unfold-growth__note">
         <HowToRead />
         {!reading.isFirst && (
-          <p className="govuk-body-s unfold-quiet">
-            The number in a marker is the account in which the passage was first told.
-          </p>
+          <>
+            <p className="govuk-body-s unfold-quiet">
+              The number in a marker is the account in which the passage was first told.
+            </p>
+            <NotRepeatedLink notRepeated={reading.notRepeated} />
+          </>
         )}
       </div>
       <div className="unfold-growth__text">

@@ -3,7 +3,7 @@
  * earlier accounts told that it does not repeat. Pure: everything comes from the record of the comparison.
  */
 import type { OutputOf } from '../../../shared/contract/operations.ts';
-import type { Passage, PassageStatus } from '../../../shared/domain/comparison/result.ts';
+import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
 import { passagesOfFirstAccount } from './first-account.ts';
 
 export type GrowthRecord = OutputOf<'comparison.read'>;
@@ -19,10 +19,13 @@ export interface ReadPassage {
   readonly opens: 'paragraph' | 'line' | 'nothing';
 }
 
+/** A stretch of an earlier account that is not told here: one passage, or several that stand side by side. */
 export interface NotRepeated {
+  /** Number of the account that told it. */
   readonly number: number;
   readonly start: number;
   readonly text: string;
+  readonly passages: number;
 }
 
 export interface Reading {
@@ -54,11 +57,26 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
     isFirst: index === 0,
     passages,
     counts: countsOf(passages),
-    notRepeated: (compared?.notRepeated ?? []).flatMap(({ account: from, start, end }) => {
-      const earlier = record.accounts[from];
-      return earlier === undefined ? [] : [{ number: earlier.number, start, text: earlier.text.slice(start, end) }];
-    }),
+    notRepeated: notRepeatedOf(record, compared?.notRepeated ?? []),
   };
+}
+
+/** Passages with nothing but blanks between them are read as one stretch. */
+function notRepeatedOf({ accounts }: GrowthRecord, spans: readonly Span[]): NotRepeated[] {
+  const stretches: (NotRepeated & { readonly account: number; readonly end: number })[] = [];
+  for (const { account, start, end } of spans) {
+    const earlier = accounts[account];
+    if (earlier === undefined) continue;
+    const { number, text } = earlier;
+    const last = stretches.at(-1);
+    const goesOn = last?.account === account && last.end <= start && text.slice(last.end, start).trim() === '';
+    if (last !== undefined && goesOn) {
+      stretches.splice(-1, 1, { ...last, end, text: text.slice(last.start, end), passages: last.passages + 1 });
+    } else {
+      stretches.push({ account, number, start, end, text: text.slice(start, end), passages: 1 });
+    }
+  }
+  return stretches.map(({ number, start, text, passages }) => ({ number, start, text, passages }));
 }
 
 function opening(between: string, at: number): ReadPassage['opens'] {
@@ -78,4 +96,9 @@ function countsOf(passages: readonly ReadPassage[]): Record<PassageStatus, numbe
 export function isChange({ passage }: ReadPassage): boolean {
   if (passage.question !== undefined) return false;
   return passage.moved || passage.status === 'added' || passage.status === 'changed' || passage.status === 'new';
+}
+
+/** How many passages the stretches hold together. */
+export function passagesIn(notRepeated: readonly NotRepeated[]): number {
+  return notRepeated.reduce((sum, { passages }) => sum + passages, 0);
 }

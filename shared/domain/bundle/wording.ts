@@ -80,7 +80,9 @@ export function circumstanceRows(circumstances: CompleteCircumstances): [label: 
   ];
 }
 
-/** "1 account", "3 accounts". */
+const wholeNumber = new Intl.NumberFormat('en-GB');
+
+/** "1 account", "3 accounts", "34,638 words". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${wholeNumber.format(count)} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isChange, readAccount } from '../../../../renderer/features/growth/reading.ts';
+import { isChange, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
+import type { Span } from '../../../../shared/domain/comparison/result.ts';
 import { first, second, twoAccounts } from './growth-cases.ts';
 
 const record = twoAccounts();
@@ -11,6 +12,13 @@ function textOf(index: number, containing: string) {
   );
   if (read === undefined) throw new Error(`No passage holds "${containing}".`);
   return read;
+}
+
+function notRepeated(spans: readonly Span[]) {
+  const [comparison] = record.comparison.comparisons;
+  if (comparison === undefined) throw new Error('The second account was not compared.');
+  const comparisons = [{ ...comparison, notRepeated: [...spans] }];
+  return readAccount({ ...record, comparison: { ...record.comparison, comparisons } }, 1)?.notRepeated ?? [];
 }
 
 describe('an account as the growth view reads it', () => {
@@ -44,9 +52,20 @@ describe('an account as the growth view reads it', () => {
   });
 
   test('what is not repeated keeps its words and the number of its account', () => {
-    const swapped = { ...record, comparison: structuredClone(record.comparison) };
-    swapped.comparison.comparisons[0]?.notRepeated.push({ account: 0, start: 0, end: 28 });
-    expect(readAccount(swapped, 1)?.notRepeated.at(-1)).toEqual({ number: 2, start: 0, text: first.slice(0, 28) });
+    expect(notRepeated([{ account: 0, start: 0, end: 28 }])).toEqual([
+      { number: 2, start: 0, text: first.slice(0, 28), passages: 1 },
+    ]);
+  });
+
+  test('neighbours that are not repeated are read as one stretch; others are not', () => {
+    const [man, house, work] = readAccount(record, 0)?.passages.map(({ passage }) => passage) ?? [];
+    if (man === undefined || house === undefined || work === undefined) throw new Error('Three passages are needed.');
+    const spans = [man, house, work].map(({ start, end }) => ({ account: 0, start, end }));
+    expect(notRepeated(spans)).toEqual([{ number: 2, start: 0, text: first, passages: 3 }]);
+    expect(notRepeated(spans.filter(({ start }) => start !== house.start)).map(({ passages }) => passages)).toEqual([
+      1, 1,
+    ]);
+    expect(passagesIn(notRepeated(spans))).toBe(3);
   });
 
   test('there is nothing to read where there is no account', () => {
