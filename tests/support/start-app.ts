@@ -9,7 +9,7 @@ import type { DialogRequest, Frame, InvokeOutcome, PowerEvent } from './electron
 import { AppWindowPages, HeadlessPages, launchHeadless } from './electron-stand-in/driver-side/browsers.ts';
 import { Run } from './electron-stand-in/driver-side/run.ts';
 
-const mainFile = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+const builtProgram = join(import.meta.dirname, '..', '..', 'dist');
 
 export interface AppSettings {
   /** Folder in which the program keeps what outlives it. */
@@ -18,6 +18,8 @@ export interface AppSettings {
   readonly browser?: Browser;
   /** An installed Chromium in whose window the app is to be seen. */
   readonly visibleIn?: Chromium;
+  /** Folder of another built program than `dist/`. */
+  readonly programFolder?: string;
   /** Runs instead of the program's own vault process, for tests of the shell alone. */
   readonly vaultScript?: string;
   /** Lets a test reach the network rule behind the page's own policy. */
@@ -79,6 +81,7 @@ export class RunningApp {
 
   async start(): Promise<void> {
     const { userData, vaultScript = null, visibleIn, bypassesContentSecurityPolicy = false } = this.#settings;
+    const mainFile = join(this.#settings.programFolder ?? builtProgram, 'main.js');
     const hidden = new HeadlessPages(this.#browser, { bypassesContentSecurityPolicy });
     const visible = visibleIn === undefined ? hidden : new AppWindowPages(visibleIn);
     const chooseFile = this.#settings.chooseFile ?? ((request: DialogRequest) => this.#nextChoice(request));
