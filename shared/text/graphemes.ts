@@ -16,11 +16,9 @@ export interface GraphemeEdges {
   widen(range: Range): Range;
 }
 
-const everyOffsetIsAnEdge: GraphemeEdges = { widen: (range) => range };
-
-/** The character edges of `text`. */
-export function graphemeEdges(text: string): GraphemeEdges {
-  if (!mayJoin.test(text)) return everyOffsetIsAnEdge;
+/** The character edges of `text`; null where every offset is one. */
+export function graphemeEdges(text: string): GraphemeEdges | null {
+  if (!mayJoin.test(text)) return null;
   const segments = segmenter.segment(text);
   const joins = (offset: number) => mayJoin.test(text.charAt(offset - 1)) || mayJoin.test(text.charAt(offset));
   const characterAt = (offset: number): Range | undefined => {

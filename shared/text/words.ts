@@ -10,53 +10,60 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
 const meaningfulSign = /^[\p{Sc}%‰°]$/u;
 
-function isWord(segment: Intl.SegmentData): boolean {
-  if (segment.isWordLike === true) return true;
-  return segment.segment.length === 1 && segment.segment !== ' ' && meaningfulSign.test(segment.segment);
-}
-
-function pushHan(ranges: Range[], segment: Intl.SegmentData): void {
-  let start = segment.index;
-  let other = -1;
-  const closeOther = (at: number) => {
-    if (other >= 0) ranges.push({ start: other, end: at });
-    other = -1;
-  };
-  for (const character of segment.segment) {
-    if (han.test(character)) {
-      closeOther(start);
-      ranges.push({ start, end: start + character.length });
-    } else if (other < 0) {
-      other = start;
-    }
-    start += character.length;
-  }
-  closeOther(start);
-}
-
 /** The words of `text` in order, never overlapping, on character edges. */
 export function wordRanges(text: string): Range[] {
-  const ranges: Range[] = [];
-  const hasHan = han.test(text);
-  for (const segment of segmenter.segment(text)) {
-    if (!isWord(segment)) continue;
-    if (hasHan && han.test(segment.segment)) pushHan(ranges, segment);
-    else ranges.push({ start: segment.index, end: segment.index + segment.segment.length });
-  }
-  return onCharacterEdges(text, ranges);
+  const offsets = wordOffsets(text);
+  return Array.from({ length: offsets.length / 2 }, (_, index) => ({
+    start: offsets[2 * index] ?? 0,
+    end: offsets[2 * index + 1] ?? 0,
+  }));
 }
 
-function onCharacterEdges(text: string, ranges: Range[]): Range[] {
-  const edges = graphemeEdges(text);
-  const kept: Range[] = [];
-  for (const range of ranges) {
-    const wide = edges.widen(range);
-    const last = kept.at(-1);
-    if (last !== undefined && wide.start < last.end) {
-      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, wide.end) };
-    } else {
-      kept.push(wide);
-    }
+/** The same as `wordRanges`, as numbers: start and end of each word in turn. */
+export function wordOffsets(text: string): Int32Array {
+  const offsets: number[] = [];
+  const hasHan = han.test(text);
+  for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike !== true && !isMeaningfulSign(segment)) continue;
+    if (hasHan && han.test(segment)) pushCharacters(offsets, index, segment);
+    else offsets.push(index, index + segment.length);
   }
-  return kept;
+  return onCharacterEdges(text, Int32Array.from(offsets));
+}
+
+function isMeaningfulSign(segment: string): boolean {
+  return segment.length === 1 && segment !== ' ' && segment !== ',' && segment !== '.' && meaningfulSign.test(segment);
+}
+
+/** Each Chinese character is a word; what stands between them (a number, a Latin name) stays whole. */
+function pushCharacters(offsets: number[], index: number, segment: string): void {
+  let at = index;
+  let other = -1;
+  const closeOther = () => {
+    if (other >= 0) offsets.push(other, at);
+    other = -1;
+  };
+  for (const character of segment) {
+    if (han.test(character)) {
+      closeOther();
+      offsets.push(at, at + character.length);
+    } else if (other < 0) {
+      other = at;
+    }
+    at += character.length;
+  }
+  closeOther();
+}
+
+function onCharacterEdges(text: string, offsets: Int32Array): Int32Array {
+  const edges = graphemeEdges(text);
+  if (edges === null) return offsets;
+  const kept: number[] = [];
+  for (let index = 0; index < offsets.length; index += 2) {
+    const wide = edges.widen({ start: offsets[index] ?? 0, end: offsets[index + 1] ?? 0 });
+    const last = kept.at(-1);
+    if (last !== undefined && wide.start < last) kept[kept.length - 1] = Math.max(last, wide.end);
+    else kept.push(wide.start, wide.end);
+  }
+  return Int32Array.from(kept);
 }

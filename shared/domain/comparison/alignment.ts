@@ -2,7 +2,6 @@
  * Sets the words of two matched passages beside each other: in order where they run in the same order (a heaviest common subsequence,
  * in which rare words decide), then what is left wherever it stands, because clauses change places.
  */
-import { wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
 import type { Weights } from './weights.ts';
 
@@ -106,7 +105,7 @@ function withMovedWords(newer: Telling, earlier: Telling, inOrder: Int32Array): 
     else places.push(index);
   }
   for (const [index, key] of newer.key.entries()) {
-    if (anywhere[index] !== -1 || newer.kind[index] === wordKinds.small) continue;
+    if (anywhere[index] !== -1) continue;
     const place = free.get(key)?.shift();
     if (place !== undefined) anywhere[index] = place;
   }

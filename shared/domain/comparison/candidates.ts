@@ -3,7 +3,7 @@
  * hold them. A feature that too many tellings share is not followed, so finding costs about the same for each passage, however
  * long the accounts are.
  */
-
+import { atLeast } from './growing.ts';
 import { wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
 import type { Weights } from './weights.ts';
@@ -13,82 +13,81 @@ const mostCandidates = 12;
 const leastShare = 0.25;
 const shingleShare = 0.5;
 
-interface Feature {
-  readonly postings: readonly number[];
-  readonly weight: number;
+/** For each feature a chain of the tellings that hold it, newest first, all chains in the same arrays. */
+class Postings {
+  #first = new Int32Array(4096);
+  #counts = new Int32Array(4096);
+  #next = new Int32Array(4096);
+  #tellings = new Int32Array(4096);
+  #used = 1;
+
+  add(feature: number, telling: number): void {
+    this.#first = atLeast(this.#first, feature + 1);
+    this.#counts = atLeast(this.#counts, feature + 1);
+    const count = (this.#counts[feature] ?? 0) + 1;
+    this.#counts[feature] = count;
+    if (count > mostPostings) return;
+    this.#next = atLeast(this.#next, this.#used + 1);
+    this.#tellings = atLeast(this.#tellings, this.#used + 1);
+    this.#next[this.#used] = this.#first[feature] ?? 0;
+    this.#tellings[this.#used] = telling;
+    this.#first[feature] = this.#used;
+    this.#used += 1;
+  }
+
+  /** How many tellings hold the feature; those of one that too many hold are not listed. */
+  count(feature: number): number {
+    return this.#counts[feature] ?? 0;
+  }
+
+  /** Adds `weight` to the score of each telling that holds the feature; tellings scored first are pushed to `touched`. */
+  score(feature: number, weight: number, scores: Float64Array, touched: number[]): void {
+    for (let at = this.#first[feature] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
+      const telling = this.#tellings[at] ?? 0;
+      const score = scores[telling] ?? 0;
+      if (score === 0) touched.push(telling);
+      scores[telling] = score + weight;
+    }
+  }
 }
 
 export class CandidateIndex {
-  readonly #stems = new Map<number, number[]>();
-  readonly #shingles = new Map<number, number[]>();
+  readonly #stems = new Postings();
+  readonly #shingles = new Postings();
   #scores = new Float64Array(1024);
 
   /** Makes a telling findable. Call it once for each, in order of id. */
   add(telling: Telling): void {
-    for (const key of stemsOf(telling)) addTo(this.#stems, key, telling.id);
-    for (const shingle of shinglesOf(telling)) addTo(this.#shingles, shingle, telling.id);
-    if (telling.id >= this.#scores.length) this.#scores = new Float64Array(this.#scores.length * 2 + telling.id);
+    for (const stem of telling.stems) this.#stems.add(stem, telling.id);
+    for (const shingle of telling.shingles) this.#shingles.add(shingle, telling.id);
+    if (telling.id >= this.#scores.length) this.#scores = new Float64Array(2 * telling.id + 2);
   }
 
   /** Tellings found by what they share with this one, the most promising first. */
   find(telling: Telling, weights: Weights): number[] {
-    const features = this.#features(telling, weights);
-    const touched: number[] = [];
     const scores = this.#scores;
-    for (const { postings, weight } of features) {
-      for (const id of postings) {
-        if (scores[id] === 0) touched.push(id);
-        scores[id] = (scores[id] ?? 0) + weight;
-      }
+    const touched: number[] = [];
+    for (const stem of telling.stems) {
+      const count = this.#stems.count(stem);
+      if (count > 0 && count <= mostPostings)
+        this.#stems.score(stem, weights.of(stem, wordKinds.content), scores, touched);
     }
-    const best = touched.reduce((most, id) => Math.max(most, scores[id] ?? 0), 0);
-    const found = touched
-      .filter((id) => (scores[id] ?? 0) >= best * leastShare)
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, mostCandidates);
+    for (const shingle of telling.shingles) {
+      const count = this.#shingles.count(shingle);
+      if (count > 0 && count <= mostPostings)
+        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores, touched);
+    }
+    const found = mostPromising(touched, scores);
     for (const id of touched) scores[id] = 0;
     return found;
   }
-
-  #features(telling: Telling, weights: Weights): Feature[] {
-    const features: Feature[] = [];
-    for (const key of stemsOf(telling)) {
-      const postings = this.#stems.get(key);
-      if (postings !== undefined && postings.length <= mostPostings) {
-        features.push({ postings, weight: weights.of(key, wordKinds.content) });
-      }
-    }
-    for (const shingle of shinglesOf(telling)) {
-      const postings = this.#shingles.get(shingle);
-      if (postings !== undefined && postings.length <= mostPostings) {
-        features.push({ postings, weight: shingleShare * weights.rarity(postings.length) });
-      }
-    }
-    return features;
-  }
 }
 
-function addTo(index: Map<number, number[]>, feature: number, id: number): void {
-  const postings = index.get(feature);
-  if (postings === undefined) index.set(feature, [id]);
-  else if (postings.length <= mostPostings) postings.push(id);
-}
-
-function stemsOf(telling: Telling): Set<number> {
-  const stems = new Set<number>();
-  for (const [index, key] of telling.key.entries()) {
-    const kind = telling.kind[index];
-    if (kind !== wordKinds.small && kind !== wordKinds.negation) stems.add(key);
-  }
-  return stems;
-}
-
-const shingleSpace = 2 ** 26;
-
-function shinglesOf(telling: Telling): Set<number> {
-  const shingles = new Set<number>();
-  for (let index = 1; index < telling.key.length; index += 1) {
-    shingles.add((telling.key[index - 1] ?? 0) * shingleSpace + (telling.key[index] ?? 0));
-  }
-  return shingles;
+function mostPromising(touched: readonly number[], scores: Float64Array): number[] {
+  let best = 0;
+  for (const id of touched) best = Math.max(best, scores[id] ?? 0);
+  const least = best * leastShare;
+  const promising = touched.filter((id) => (scores[id] ?? 0) >= least);
+  promising.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return promising.slice(0, mostCandidates);
 }

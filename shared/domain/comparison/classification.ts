@@ -1,6 +1,6 @@
 /** Names what a passage is beside its sources, by the meanings of the contract: changed > added > reworded > same. */
 import type { Alignment } from './alignment.ts';
-import type { Difference } from './differences.ts';
+import type { Difference } from './gaps.ts';
 import { sameWord } from './provenance.ts';
 import { type PassageStatus, passageStatuses } from './result.ts';
 import type { Telling } from './tellings.ts';

@@ -33,9 +33,9 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
   for (const [account, { text }] of accounts.entries()) {
     const reading = readAccount(text, lexicon, capitals, options.speakers);
     const before = tellings.count;
-    const tellingOf = tellings.ofAccount(account, reading, lexicon);
+    const tellingOf = tellings.ofAccount(reading, lexicon);
     const fresh = Array.from({ length: tellings.count - before }, (_, offset) => tellings.get(before + offset));
-    for (const telling of fresh) weights.learn(telling);
+    weights.learn(fresh);
     for (const telling of fresh) relations.relate(telling, tellings, index, scales, weights);
     for (const telling of fresh) index.add(telling);
     const matches = known.map((earlier) =>
@@ -46,6 +46,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
       weights,
       scales,
       likeness,
+      lexicon,
     });
     known.push({ account, reading, tellingOf, origins: described.origins, sources: described.sources });
     if (account > 0) comparisons.push(described.comparison);

@@ -1,8 +1,10 @@
 /** Writes down what pairing found for one account: sources, status, details and origins of each passage, and what is not repeated. */
 import { type Alignment, alignWords } from './alignment.ts';
 import { type Beside, labelsOf, statusOf } from './classification.ts';
-import { type Difference, differencesOf, wordsSpared } from './differences.ts';
+import { differencesOf } from './differences.ts';
+import type { Difference } from './gaps.ts';
 import type { KnownAccount, ReadAccount, SourcePassage } from './known-account.ts';
+import type { Lexicon } from './lexicon.ts';
 import { movedElements } from './moves.ts';
 import type { Match } from './partners.ts';
 import { type Lineage, originRuns, originsOfWords } from './provenance.ts';
@@ -18,6 +20,7 @@ export interface Tools {
   readonly weights: Weights;
   readonly scales: Scales;
   readonly likeness: WordLikeness;
+  readonly lexicon: Lexicon;
 }
 
 export interface DescribedAccount {
@@ -180,18 +183,13 @@ class Describer {
   #differences(index: number, telling: Telling, aligned: readonly Aligned[]): Difference[] {
     const [best, ...others] = aligned;
     if (best === undefined || best.telling === telling) return [];
-    const inOthers = new Uint8Array(telling.key.length);
+    const toldByOthers = new Uint8Array(telling.key.length);
     for (const { alignment } of others) {
-      for (const [at, partner] of alignment.anywhere.entries()) if (partner >= 0) inOthers[at] = 1;
+      for (const [at, partner] of alignment.anywhere.entries()) if (partner >= 0) toldByOthers[at] = 1;
     }
     const toldElsewhere = this.#toldElsewhere(index, best);
-    return differencesOf(telling, best.telling, best.alignment, this.#tools.likeness).filter(
-      ({ kind, newer, earlier }) => {
-        if (kind === 'added') return inOthers.subarray(...newer).includes(0);
-        if (kind === 'dropped') return toldElsewhere.subarray(...earlier).includes(0);
-        return true;
-      },
-    );
+    const pair = { newer: telling, earlier: best.telling, alignment: best.alignment, toldByOthers, toldElsewhere };
+    return differencesOf(pair, this.#tools.lexicon, this.#tools.likeness);
   }
 
   #toldElsewhere(index: number, best: Aligned): Uint8Array {
@@ -199,8 +197,8 @@ class Describer {
     if (!best.shared) return told;
     for (const other of this.#tellers.get(`${best.source.account}:${best.source.passage}`) ?? []) {
       if (other === index) continue;
-      const spared = wordsSpared(this.#alignment(this.#telling(this.#own, other), best.telling), told.length);
-      for (const [at, one] of spared.entries()) if (one === 1) told[at] = 1;
+      const { anywhere } = this.#alignment(this.#telling(this.#own, other), best.telling);
+      for (const partner of anywhere) if (partner >= 0) told[partner] = 1;
     }
     return told;
   }

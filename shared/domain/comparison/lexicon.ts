@@ -3,6 +3,7 @@
  * given out in the order in which words appear, oldest account first: a later account never changes an earlier one's numbers.
  */
 import { bareWord, comparableWord } from '../../text/normalise.ts';
+import type { WordFacts } from './languages/vocabulary.ts';
 
 /** What a word is in its sentence; decides how much it weighs and whether another word in its place makes a difference. */
 export const wordKinds = { small: 0, content: 1, number: 2, month: 3, weekday: 4, name: 5, negation: 6 } as const;
@@ -31,33 +32,46 @@ export class Identifiers {
   }
 }
 
-/** A word as written: its comparable word, and whether it begins with a capital letter. */
-export interface Form {
-  readonly word: number;
-  readonly capital: boolean;
-  readonly bicameral: boolean;
-}
+/** How a word as written begins: with a capital or small letter, or in a script that has none. */
+export const letterCases = { none: 0, small: 1, capital: 2 } as const;
 
 const capitalFirst = /^[\p{Lu}\p{Lt}]/u;
 const smallFirst = /^\p{Ll}/u;
 
-/** Words, their forms, and the keys by which words of the same meaning are found. */
+/** Words, their written forms, and the keys by which words of the same meaning are found. */
 export class Lexicon {
   readonly words = new Identifiers();
   /** Keys: stems (`~trave`), values (`#12`, `@m3`), all negations (`!`). */
   readonly keys = new Identifiers();
-  readonly #forms = new Map<string, Form>();
+  readonly #forms = new Map<string, number>();
+  readonly #wordOfForm: number[] = [];
+  readonly #caseOfForm: number[] = [];
   readonly #stems: number[] = [];
   readonly #bare: string[] = [];
+  readonly #facts: (WordFacts | undefined)[] = [];
 
-  form(written: string): Form {
+  /** The identifier of a word as written, capitals and all. */
+  form(written: string): number {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;
-    const word = this.words.of(comparableWord(written));
-    const capital = capitalFirst.test(written);
-    const form = { word, capital, bicameral: capital || smallFirst.test(written) };
+    const form = this.#wordOfForm.length;
     this.#forms.set(written, form);
+    this.#wordOfForm.push(this.words.of(comparableWord(written)));
+    const small = smallFirst.test(written) ? letterCases.small : letterCases.none;
+    this.#caseOfForm.push(capitalFirst.test(written) ? letterCases.capital : small);
     return form;
+  }
+
+  get formCount(): number {
+    return this.#wordOfForm.length;
+  }
+
+  wordOf(form: number): number {
+    return this.#wordOfForm[form] ?? 0;
+  }
+
+  caseOf(form: number): number {
+    return this.#caseOfForm[form] ?? letterCases.none;
   }
 
   /** The word without its accents and letter variants. */
@@ -77,8 +91,29 @@ export class Lexicon {
     this.#stems[word] = key;
     return key;
   }
+
+  /** Whether the word is written in a script that has capitals. */
+  hasCapitals(word: number): boolean {
+    const text = this.words.text(word);
+    return text.toUpperCase() !== text;
+  }
+
+  /** Whether the word is one Chinese character. */
+  isCharacter(word: number): boolean {
+    return chineseCharacter.test(this.words.text(word));
+  }
+
+  /** Keeps what the language of the first account that has the word knows of it. */
+  learnFacts(word: number, facts: WordFacts | undefined): void {
+    if (facts !== undefined) this.#facts[word] ??= facts;
+  }
+
+  facts(word: number): WordFacts | undefined {
+    return this.#facts[word];
+  }
 }
 
+const chineseCharacter = /^\p{Script=Han}$/u;
 const arabicPrefix = /^(?:[وف]?(?:بال|كال|ال|لل)|[وفبل](?=\p{L}{4}))/u;
 const ethiopicPrefix = /^[\u1260\u1208\u12a8\u12e8\u1290\u12d8\u12a0\u1230\u1218](?=\p{L}{2})/u;
 const longWord = 6;

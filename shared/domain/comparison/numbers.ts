@@ -1,4 +1,12 @@
-/** Numbers told in several words ("two hundred and five") as one value, so that they meet the same number told in digits. */
+/** Numbers told in digits of any script, or in several words ("two hundred and five"), as one value. */
+
+/** A word that tells a number, or a part of one. */
+export interface NumberWord {
+  readonly value: number;
+  readonly digits: boolean;
+  /** Multiplies what stands before it ("hundred"). */
+  readonly multiplies?: boolean;
+}
 
 /** Words `first` to `last` that tell one number. */
 export interface SpokenNumber {
@@ -15,6 +23,7 @@ interface Positions {
 interface OpenNumber {
   readonly first: number;
   readonly last: number;
+  readonly digits: boolean;
   /** What thousands and millions have closed. */
   readonly total: number;
   readonly part: number;
@@ -22,34 +31,73 @@ interface OpenNumber {
   readonly smallest: number;
 }
 
-/** Joins neighbouring number words of one text; `values` holds the value of each word that is one, by its position. */
-export function spokenNumbers(values: ReadonlyMap<number, number>, text: string, words: Positions): SpokenNumber[] {
-  const numbers: OpenNumber[] = [];
-  for (const [index, value] of values) {
-    const open = numbers.at(-1);
-    const joined = open !== undefined && touches(open.last, index, text, words) ? joinNumber(open, index, value) : null;
-    if (joined === null) numbers.push({ first: index, last: index, total: 0, part: value, smallest: value });
-    else numbers[numbers.length - 1] = joined;
+/** Joins neighbouring number words of one text; `numbers` holds them by position. */
+export function spokenNumbers(
+  numbers: ReadonlyMap<number, NumberWord>,
+  text: string,
+  words: Positions,
+): SpokenNumber[] {
+  const found: OpenNumber[] = [];
+  for (const [index, number] of numbers) {
+    const open = found.at(-1);
+    const joined = open !== undefined && touches(open, index, text, words) ? joinNumber(open, index, number) : null;
+    if (joined !== null) found[found.length - 1] = joined;
+    else
+      found.push({
+        first: index,
+        last: index,
+        digits: number.digits,
+        total: 0,
+        part: number.value,
+        smallest: number.value,
+      });
   }
-  return numbers.map(({ first, last, total, part }) => ({ first, last, value: total + part }));
+  return found.map(({ first, last, total, part }) => ({ first, last, value: total + part }));
 }
 
-function touches(before: number, after: number, text: string, words: Positions): boolean {
-  if (after !== before + 1) return false;
-  const between = text.slice(words.end[before], words.start[after]);
-  return /^[ \u00a0-]?$/.test(between) && !/\p{Nd}/u.test(text.slice(words.start[before], words.end[after]));
+function touches(open: OpenNumber, index: number, text: string, words: Positions): boolean {
+  return index === open.last + 1 && /^[ \u00a0-]?$/.test(text.slice(words.end[open.last], words.start[index]));
 }
 
-/** "twenty" + "five", "two" + "hundred", "thousand" + "two"; null where two numbers merely stand side by side. */
-function joinNumber(open: OpenNumber, last: number, value: number): OpenNumber | null {
-  const { first, total, part, smallest } = open;
-  if (value >= 100 && part > 0 && part < value) {
-    if (value < 1000) return { first, last, total, part: part * value, smallest: value };
-    return { first, last, total: total + part * value, part: 0, smallest: value };
+/** "twenty" + "five", "two" + "hundred", "20" + "thousand"; null where two numbers merely stand side by side. */
+function joinNumber(open: OpenNumber, last: number, number: NumberWord): OpenNumber | null {
+  const { first, digits, total, part, smallest } = open;
+  const { value } = number;
+  if (number.multiplies === true && part > 0 && part < value) {
+    if (value < 1000) return { first, last, digits, total, part: part * value, smallest: value };
+    return { first, last, digits, total: total + part * value, part: 0, smallest: value };
   }
-  const room = smallest >= 100 ? smallest : 10;
-  if (smallest >= 20 && value > 0 && value < smallest && value < room) {
-    return { first, last, total, part: part + value, smallest: value };
-  }
-  return null;
+  if (digits || number.digits || value <= 0 || value >= smallest) return null;
+  const fits = smallest >= 100 || (smallest >= 10 && smallest % 10 === 0 && value < 10);
+  return fits ? { first, last, digits, total, part: part + value, smallest: value } : null;
+}
+
+const digit = /\p{Nd}/gu;
+const anyDigit = /\p{Nd}/u;
+const writtenNumber = /\p{Nd}[\p{Nd}.,٫٬'’]*/u;
+
+/** The value of a word written in digits of any script, with what is written onto it ("14th", "በ2011", "1,500", "١٤"), or undefined. */
+export function numberInDigits(word: string): number | undefined {
+  if (!anyDigit.test(word)) return undefined;
+  const found = writtenNumber.exec(word)?.[0];
+  if (found === undefined) return undefined;
+  const ascii = found.replace(digit, (character) => String(digitOf(character)));
+  const value = Number(withoutGroups(ascii));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function withoutGroups(number: string): string {
+  if (/^\d{1,3}(?:[,.٬'’]\d{3})+$/.test(number)) return number.replace(/[,.٬'’]/g, '');
+  return number
+    .replace(/[.,٫٬'’]+$/, '')
+    .replace(/[,٫]/g, '.')
+    .replace(/\.(?=.*\.)/g, '');
+}
+
+/** Decimal digits stand ten in a row in Unicode, zero first. */
+function digitOf(character: string): number {
+  const code = character.codePointAt(0) ?? 48;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
 }

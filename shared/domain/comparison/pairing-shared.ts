@@ -5,7 +5,7 @@
  */
 import type { Edge, Match, Pair, Partners } from './partners.ts';
 import type { Telling, Tellings } from './tellings.ts';
-import { type Scales, similarityOf } from './weighing.ts';
+import type { Scales } from './weighing.ts';
 
 const partToldElsewhere = 0.55;
 const toldTwice = 0.72;
@@ -42,11 +42,9 @@ function bestFirst(edges: readonly Edge[]): Edge[] {
 /** Whether `part` tells what `whole` tells, beside or besides the `partner` that `whole` has already. */
 function tellsRest(part: Telling, whole: Telling, partner: Telling, scales: Scales): boolean {
   const all = scales.weigh(part, whole);
-  if (all.conflicts === 0 && similarityOf(all) >= toldTwice && all.shared >= leastSharedWeight) {
-    const share = all.shared / (all.shared + all.onlyNewer);
-    if (share >= toldTwice) return true;
-  }
-  const rest = scales.weigh(part, whole, undefined, wordsToldBy(partner, whole));
+  const common = all.shared / (all.shared + all.onlyNewer + all.onlyEarlier);
+  if (all.conflicts === 0 && common >= toldTwice && all.shared >= leastSharedWeight) return true;
+  const rest = scales.weigh(part, whole, wordsToldBy(partner, whole));
   return rest.shared >= leastSharedWeight && rest.shared >= partToldElsewhere * (rest.shared + rest.onlyNewer);
 }
 

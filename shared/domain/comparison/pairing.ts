@@ -12,11 +12,10 @@ import type { Tellings } from './tellings.ts';
 import type { Scales } from './weighing.ts';
 
 interface WeighedEdge extends Edge {
-  readonly evidence: number;
+  readonly strength: number;
 }
 
 const enough = 0.55;
-const enoughEvidence = 10;
 const neighbourBonus = 0.12;
 const rounds = [0.8, 0.62, enough, enough];
 /** A wording that stands in an account more often than this is a stock sentence; only its own words find it. */
@@ -42,8 +41,8 @@ function edgesOf(pair: Pair, relations: Relations): WeighedEdge[] {
     for (const relation of relations.of(telling)) {
       const found = places.get(relation.other);
       if (found === undefined || found.length > mostPlaces) continue;
-      const evidence = Math.min(1, 0.5 + (0.5 * relation.shared) / enoughEvidence);
-      for (const earlier of found) edges.push({ newer, earlier, similarity: relation.similarity, evidence });
+      const { similarity, strength } = relation;
+      for (const earlier of found) edges.push({ newer, earlier, similarity, strength });
     }
   }
   return edges;
@@ -53,7 +52,7 @@ function pairAlike(edges: readonly WeighedEdge[], partners: Partners, least: num
   const scored: { edge: WeighedEdge; score: number }[] = [];
   for (const edge of edges) {
     if (partners.ofNewer[edge.newer] !== -1 || partners.ofEarlier[edge.earlier] !== -1) continue;
-    const score = edge.similarity * edge.evidence + neighbourBonus * neighbours(edge, partners);
+    const score = edge.strength + neighbourBonus * neighbours(edge, partners);
     if (score >= least) scored.push({ edge, score });
   }
   scored.sort((a, b) => b.score - a.score || a.edge.newer - b.edge.newer || a.edge.earlier - b.edge.earlier);

@@ -11,8 +11,11 @@ export interface PassageRange extends Range {
   readonly question: boolean;
 }
 
-/** The passages of `text` in order; `words` are its words, none of which is ever cut in two. */
-export function passagesOf(text: string, words: readonly Range[], speakers?: readonly string[]): PassageRange[] {
+/**
+ * The passages of `text` in order. `words` are its words, as start and end of each in turn; none is ever cut in two. `speakers` are the
+ * labels of those whose words are the person's.
+ */
+export function passagesOf(text: string, words: Int32Array, speakers?: readonly string[]): PassageRange[] {
   const edges = graphemeEdges(text);
   const passages: PassageRange[] = [];
   let reached = 0;
@@ -23,7 +26,8 @@ export function passagesOf(text: string, words: readonly Range[], speakers?: rea
     for (const [index, range] of ranges.entries()) {
       const wordsStart = block.wordsStart + range.start;
       const start = index === 0 ? firstSign(text, block.start, wordsStart) : wordsStart;
-      const wide = edges.widen({ start, end: block.wordsStart + range.end });
+      const cut = { start, end: block.wordsStart + range.end };
+      const wide = edges?.widen(cut) ?? cut;
       const from = Math.max(wide.start, reached);
       if (from >= wide.end) continue;
       passages.push({ start: from, end: wide.end, wordsStart: Math.max(wordsStart, from), question });
@@ -34,13 +38,13 @@ export function passagesOf(text: string, words: readonly Range[], speakers?: rea
 }
 
 /** Joins passages that a word reaches across ("…since 3.Maria came"). */
-function withWholeWords(passages: readonly PassageRange[], words: readonly Range[]): PassageRange[] {
+function withWholeWords(passages: readonly PassageRange[], words: Int32Array): PassageRange[] {
   const whole: PassageRange[] = [];
   let next = 0;
   for (const passage of passages) {
     const last = whole.at(-1);
-    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) next += 1;
-    const cut = last !== undefined && (words[next]?.start ?? passage.start) < last.end;
+    while (next < words.length && (words[next + 1] ?? 0) <= passage.start) next += 2;
+    const cut = last !== undefined && next < words.length && (words[next] ?? 0) < last.end;
     if (last !== undefined && cut) whole[whole.length - 1] = { ...last, end: passage.end };
     else whole.push(passage);
   }

@@ -20,8 +20,25 @@ export function originsOfWords(telling: Telling, account: number, lineages: read
       const origin = earlierOrigins[partner] ?? account;
       if (origin < (origins[index] ?? account)) origins[index] = origin;
     }
+    keepNumberWords(telling, earlier, alignment, earlierOrigins, origins);
   }
   return origins;
+}
+
+/** Parts of another number are still the same words: "hundred" in "two hundred" and "three hundred". */
+function keepNumberWords(
+  newer: Telling,
+  earlier: Telling,
+  { anywhere }: Alignment,
+  from: Int16Array,
+  origins: Int16Array,
+) {
+  for (const [index, partner] of anywhere.entries()) {
+    if (partner >= 0 || newer.kind[index] !== wordKinds.number) continue;
+    const at = earlier.word.indexOf(newer.word[index] ?? -1);
+    const origin = at < 0 ? undefined : from[at];
+    if (origin !== undefined && origin < (origins[index] ?? 0)) origins[index] = origin;
+  }
 }
 
 /** Whether two aligned words are the same word, or tell the same number or date. */

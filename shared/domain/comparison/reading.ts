@@ -1,10 +1,10 @@
 /** An account made ready for comparing: its passages and its words, as numbers in typed arrays. */
-import type { Range } from '../../text/range.ts';
-import { wordRanges } from '../../text/words.ts';
-import { languagesOf, type Vocabulary } from './languages/vocabulary.ts';
-import { type Form, type Lexicon, wordKinds } from './lexicon.ts';
+import { wordOffsets } from '../../text/words.ts';
+import { languageOf } from './languages/vocabulary.ts';
+import { type Lexicon, letterCases } from './lexicon.ts';
 import { spokenNumbers } from './numbers.ts';
 import { type PassageRange, passagesOf } from './passages.ts';
+import { describeForms } from './word-description.ts';
 
 /** The words of an account in order. All arrays have one entry for each word. */
 export interface Words {
@@ -25,62 +25,77 @@ export interface Reading {
   readonly words: Words;
 }
 
-/** Reads one account. `capitals` remembers, from this account and those before it, which words are written small. */
+/** Reads one account. `capitals` learns from it, and from those before it, which words are written small. */
 export function readAccount(
   text: string,
   lexicon: Lexicon,
   capitals: CapitalHabits,
   speakers: readonly string[] | undefined,
 ): Reading {
-  const ranges = wordRanges(text);
-  const passages = passagesOf(text, ranges, speakers);
-  const { kept, firstWord } = wordsInPassages(passages, ranges);
-  const forms = kept.map((range) => lexicon.form(text.slice(range.start, range.end)));
-  const opens = new Uint8Array(kept.length);
+  const offsets = wordOffsets(text);
+  const passages = passagesOf(text, offsets, speakers);
+  const { start, end, firstWord } = wordsInPassages(passages, offsets);
+  const forms = new Int32Array(start.length);
+  for (let index = 0; index < forms.length; index += 1)
+    forms[index] = lexicon.form(text.slice(start[index], end[index]));
+  const opens = new Uint8Array(start.length);
   for (const index of firstWord) if (index < opens.length) opens[index] = 1;
-  capitals.learn(forms, opens);
-  const vocabulary = languagesOf(countWords(forms, lexicon))[0];
-  return { text, passages, firstWord, words: describeWords(text, kept, forms, opens, lexicon, capitals, vocabulary) };
+  capitals.learn(forms, opens, lexicon);
+  const language = languageOf(countWords(forms, lexicon));
+  const described = describeForms(forms, opens, lexicon, capitals, language);
+  for (const { first, last, value } of spokenNumbers(described.numbers, text, { start, end })) {
+    described.key.fill(lexicon.keys.of(`#${value}`), first, last + 1);
+  }
+  return { text, passages, firstWord, words: { start, end, ...described } };
 }
 
-function wordsInPassages(passages: readonly PassageRange[], ranges: readonly Range[]) {
-  const kept: Range[] = [];
+function wordsInPassages(passages: readonly PassageRange[], offsets: Int32Array) {
+  const start = new Int32Array(offsets.length / 2);
+  const end = new Int32Array(offsets.length / 2);
   const firstWord = new Int32Array(passages.length + 1);
   let next = 0;
+  let kept = 0;
   for (const [index, passage] of passages.entries()) {
-    firstWord[index] = kept.length;
-    for (; next < ranges.length; next += 1) {
-      const range = ranges[next];
-      if (range === undefined || range.start >= passage.end) break;
-      if (range.start >= passage.wordsStart) kept.push(range);
+    firstWord[index] = kept;
+    for (; next < offsets.length; next += 2) {
+      const from = offsets[next] ?? 0;
+      if (from >= passage.end) break;
+      if (from < passage.wordsStart) continue;
+      start[kept] = from;
+      end[kept] = offsets[next + 1] ?? 0;
+      kept += 1;
     }
   }
-  firstWord[passages.length] = kept.length;
-  return { kept, firstWord };
+  firstWord[passages.length] = kept;
+  return { start: start.subarray(0, kept), end: end.subarray(0, kept), firstWord };
 }
 
-function countWords(forms: readonly Form[], lexicon: Lexicon): Map<string, number> {
-  const counts = new Map<number, number>();
-  for (const { word } of forms) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [lexicon.words.text(word), count]));
+/** Words to tell a language by. */
+const enoughWords = 3000;
+
+function countWords(forms: Int32Array, lexicon: Lexicon): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms.subarray(0, enoughWords)) {
+    const word = lexicon.words.text(lexicon.wordOf(form));
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** Which words are ever written small, or with a capital where no sentence begins: the names among them are told by it. */
+/** Which words are ever written small: of those with capitals, the others are names, where names alone have capitals. */
 export class CapitalHabits {
   readonly #small = new Set<number>();
-  readonly #capitalInside = new Set<number>();
   #inside = 0;
   #capitalsInside = 0;
 
-  learn(forms: readonly Form[], opens: Uint8Array): void {
+  learn(forms: Int32Array, opens: Uint8Array, lexicon: Lexicon): void {
     for (const [index, form] of forms.entries()) {
-      if (!form.bicameral) continue;
-      if (!form.capital) this.#small.add(form.word);
+      const letterCase = lexicon.caseOf(form);
+      if (letterCase === letterCases.none) continue;
+      if (letterCase === letterCases.small) this.#small.add(lexicon.wordOf(form));
       if (opens[index] === 1) continue;
       this.#inside += 1;
-      if (!form.capital) continue;
-      this.#capitalsInside += 1;
-      this.#capitalInside.add(form.word);
+      if (letterCase === letterCases.capital) this.#capitalsInside += 1;
     }
   }
 
@@ -89,93 +104,8 @@ export class CapitalHabits {
     return this.#capitalsInside < this.#inside * 0.25;
   }
 
-  isName(form: Form): boolean {
-    return form.capital && !this.#small.has(form.word) && this.tellNames;
+  /** Whether a word that is written with a capital here is a name. */
+  isName(word: number): boolean {
+    return !this.#small.has(word) && this.tellNames;
   }
-}
-
-function describeWords(
-  text: string,
-  ranges: readonly Range[],
-  forms: readonly Form[],
-  opens: Uint8Array,
-  lexicon: Lexicon,
-  capitals: CapitalHabits,
-  vocabulary: Vocabulary | undefined,
-): Words {
-  const count = forms.length;
-  const words: Words = {
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    word: new Int32Array(count),
-    key: new Int32Array(count),
-    kind: new Uint8Array(count),
-  };
-  const values = new Map<number, number>();
-  for (const [index, form] of forms.entries()) {
-    const range = ranges[index];
-    if (range === undefined) continue;
-    words.start[index] = range.start;
-    words.end[index] = range.end;
-    words.word[index] = form.word;
-    const described = describeWord(form, opens[index] === 1, lexicon, capitals, vocabulary);
-    words.key[index] = described.key;
-    words.kind[index] = described.kind;
-    if (described.value !== undefined) values.set(index, described.value);
-  }
-  for (const { first, last, value } of spokenNumbers(values, text, words)) {
-    const key = lexicon.keys.of(`#${value}`);
-    for (let index = first; index <= last; index += 1) words.key[index] = key;
-  }
-  return words;
-}
-
-function describeWord(
-  form: Form,
-  opens: boolean,
-  lexicon: Lexicon,
-  capitals: CapitalHabits,
-  vocabulary: Vocabulary | undefined,
-): { key: number; kind: number; value?: number } {
-  const word = lexicon.words.text(form.word);
-  const facts = vocabulary?.facts(word);
-  const digits = digitsValue(word);
-  const value = digits ?? facts?.number;
-  if (value !== undefined) return { key: lexicon.stem(form.word), kind: wordKinds.number, value };
-  const dated = !form.bicameral || form.capital || capitals.tellNames === false || vocabulary?.code !== 'en';
-  if (facts?.month !== undefined && dated && !(opens && facts.small)) {
-    return { key: lexicon.keys.of(`@m${facts.month}`), kind: wordKinds.month };
-  }
-  if (facts?.weekday !== undefined) return { key: lexicon.keys.of(`@d${facts.weekday}`), kind: wordKinds.weekday };
-  if (facts?.negation === true) return { key: lexicon.keys.of('!'), kind: wordKinds.negation };
-  const key = lexicon.stem(form.word);
-  if (facts?.small === true) return { key, kind: wordKinds.small };
-  return { key, kind: capitals.isName(form) ? wordKinds.name : wordKinds.content };
-}
-
-const digit = /\p{Nd}/gu;
-const leadingNumber = /^[\p{Nd}][\p{Nd}.,٫٬]*/u;
-
-/** The value of a word written in digits of any script ("14th", "1,500", "١٤"), or undefined. */
-function digitsValue(word: string): number | undefined {
-  const found = leadingNumber.exec(word)?.[0];
-  if (found === undefined) return undefined;
-  const ascii = found.replace(digit, (character) => String(digitOf(character)));
-  return Number(withoutGroups(ascii));
-}
-
-function withoutGroups(number: string): string {
-  if (/^\d{1,3}(?:[,.٬]\d{3})+$/.test(number)) return number.replace(/[,.٬]/g, '');
-  return number
-    .replace(/[.,٫٬]$/, '')
-    .replace(/[,٫]/g, '.')
-    .replace(/\.(?=.*\.)/g, '');
-}
-
-/** Decimal digits stand ten in a row in Unicode, zero first. */
-function digitOf(character: string): number {
-  const code = character.codePointAt(0) ?? 48;
-  let zero = code;
-  while (zero > 0 && code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return (code - zero) % 10;
 }

@@ -8,13 +8,16 @@ export interface Relation {
   /** The telling at the other end. */
   readonly other: number;
   readonly similarity: number;
-  /** What both say, as a weight: how much evidence the similarity rests on. */
-  readonly shared: number;
-  readonly conflicts: number;
+  /** Similarity, less where it rests on little or on words in another order; what pairing goes by. */
+  readonly strength: number;
 }
 
 /** Less than this is never worth looking at again. */
 const leastSimilarity = 0.28;
+/** A weight of shared words that is evidence enough. */
+const enoughEvidence = 10;
+/** Share of neighbouring words in common that a retelling usually has. */
+const usualOrder = 0.66;
 
 export class Relations {
   readonly #of: Relation[][] = [];
@@ -41,16 +44,13 @@ export class Relations {
       if (earlier.question !== telling.question) continue;
       this.#left -= 1;
       if (this.#left < 0) return;
-      this.#keep(telling, earlier, scales.weigh(telling, earlier));
+      const overlap = scales.weigh(telling, earlier);
+      const similarity = similarityOf(overlap);
+      if (similarity < leastSimilarity) continue;
+      const strength = strengthOf(similarity, overlap, scales.order(telling, earlier));
+      this.#add(telling.id, { other: earlier.id, similarity, strength });
+      this.#add(earlier.id, { other: telling.id, similarity, strength });
     }
-  }
-
-  #keep(telling: Telling, earlier: Telling, overlap: Overlap): void {
-    const similarity = similarityOf(overlap);
-    if (similarity < leastSimilarity) return;
-    const { shared, conflicts } = overlap;
-    this.#add(telling.id, { other: earlier.id, similarity, shared, conflicts });
-    this.#add(earlier.id, { other: telling.id, similarity, shared, conflicts });
   }
 
   #add(telling: number, relation: Relation): void {
@@ -58,4 +58,9 @@ export class Relations {
     if (known === undefined) this.#of[telling] = [relation];
     else known.push(relation);
   }
+}
+
+function strengthOf(similarity: number, { shared }: Overlap, order: number): number {
+  const evidence = Math.min(1, 0.5 + (0.5 * shared) / enoughEvidence);
+  return similarity * evidence * (0.82 + 0.18 * Math.min(1, order / usualOrder));
 }

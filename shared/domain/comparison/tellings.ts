@@ -3,7 +3,8 @@
  * work on repeated accounts is done once, by finding it.
  */
 import { comparableSigns } from '../../text/normalise.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, wordKinds } from './lexicon.ts';
+import { NumberPairs } from './number-pairs.ts';
 import type { Reading } from './reading.ts';
 
 export interface Telling {
@@ -12,19 +13,24 @@ export interface Telling {
   readonly word: Int32Array;
   readonly key: Int32Array;
   readonly kind: Uint8Array;
-  /** Number of the account that told it first. */
-  readonly firstAccount: number;
-  /** Earlier tellings that may tell the same, and later ones that were found to; ids. */
-  readonly relatives: number[];
+  /** The keys that carry content, each once. */
+  readonly stems: Int32Array;
+  /** The pairs of neighbouring keys, each once. */
+  readonly shingles: Int32Array;
 }
 
 /** All tellings of the accounts read so far. */
 export class Tellings {
   readonly #all: Telling[] = [];
   readonly #byWords = new Map<number, Telling[]>();
+  readonly #shingles = new NumberPairs();
 
   get count(): number {
     return this.#all.length;
+  }
+
+  get shingleCount(): number {
+    return this.#shingles.count;
   }
 
   get(id: number): Telling {
@@ -34,35 +40,48 @@ export class Tellings {
   }
 
   /** The tellings of an account's passages, by passage; new wordings are added. */
-  ofAccount(account: number, reading: Reading, lexicon: Lexicon): Int32Array {
+  ofAccount(reading: Reading, lexicon: Lexicon): Int32Array {
     const ids = new Int32Array(reading.passages.length);
-    for (const index of ids.keys()) ids[index] = this.#find(account, reading, index, lexicon).id;
+    for (let index = 0; index < ids.length; index += 1) ids[index] = this.#find(reading, index, lexicon).id;
     return ids;
   }
 
-  #find(account: number, reading: Reading, index: number, lexicon: Lexicon): Telling {
+  #find(reading: Reading, index: number, lexicon: Lexicon): Telling {
     const from = reading.firstWord[index] ?? 0;
     const to = reading.firstWord[index + 1] ?? from;
-    const passage = reading.passages[index];
-    const question = passage?.question === true;
+    const question = reading.passages[index]?.question === true;
     const word = from === to ? wordless(reading, index, lexicon) : reading.words.word.subarray(from, to);
-    const bucketKey = hashOf(word) * 2 + Number(question);
-    const bucket = this.#byWords.get(bucketKey);
+    const hash = hashOf(word) * 2 + Number(question);
+    const bucket = this.#byWords.get(hash);
     const known = bucket?.find((telling) => telling.question === question && sameNumbers(telling.word, word));
     if (known !== undefined) return known;
-    const wordsToo = from < to;
+    const telling = this.#add(reading, from, to, word, question, lexicon);
+    if (bucket === undefined) this.#byWords.set(hash, [telling]);
+    else bucket.push(telling);
+    return telling;
+  }
+
+  #add(reading: Reading, from: number, to: number, word: Int32Array, question: boolean, lexicon: Lexicon): Telling {
+    const signsOnly = from === to;
+    const key = signsOnly ? Int32Array.of(lexicon.keys.of(`*${word[0] ?? 0}`)) : reading.words.key.subarray(from, to);
+    const kind = signsOnly ? Uint8Array.of(wordKinds.small) : reading.words.kind.subarray(from, to);
+    const shingles = new Set<number>();
+    const stems = new Set<number>();
+    for (let at = 0; at < key.length; at += 1) {
+      const carriesContent = kind[at] !== wordKinds.small && kind[at] !== wordKinds.negation;
+      if (carriesContent) stems.add(key[at] ?? 0);
+      if (at > 0) shingles.add(this.#shingles.of(key[at - 1] ?? 0, key[at] ?? 0));
+    }
     const telling: Telling = {
       id: this.#all.length,
       question,
       word,
-      key: wordsToo ? reading.words.key.subarray(from, to) : Int32Array.of(lexicon.keys.of(`*${word[0] ?? 0}`)),
-      kind: wordsToo ? reading.words.kind.subarray(from, to) : Uint8Array.of(0),
-      firstAccount: account,
-      relatives: [],
+      key,
+      kind,
+      stems: Int32Array.from(stems),
+      shingles: Int32Array.from(shingles),
     };
     this.#all.push(telling);
-    if (bucket === undefined) this.#byWords.set(bucketKey, [telling]);
-    else bucket.push(telling);
     return telling;
   }
 }
@@ -76,7 +95,9 @@ function wordless(reading: Reading, index: number, lexicon: Lexicon): Int32Array
 
 function hashOf(numbers: Int32Array): number {
   let hash = 0x811c9dc5;
-  for (const number of numbers) hash = Math.imul(hash ^ number, 0x01000193) ^ (hash >>> 15);
+  for (let index = 0; index < numbers.length; index += 1) {
+    hash = Math.imul(hash ^ (numbers[index] ?? 0), 0x01000193) ^ (hash >>> 15);
+  }
   return hash >>> 0;
 }
 

@@ -1,84 +1,92 @@
 /** Weighs two tellings against each other: what both say, what only one says, and whether a number, date, name or "not" differs. */
+import { atLeast } from './growing.ts';
 import { wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
 import type { Weights } from './weights.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
-/** Weights of words; `conflicts` counts the typed words of the newer telling that stand where the earlier one has others. */
+/** What a pair has in common, as weights of words. */
 export interface Overlap {
   readonly shared: number;
   readonly onlyNewer: number;
   readonly onlyEarlier: number;
+  /** How many numbers, dates and names of the newer telling stand where the earlier one has others; a "not" counts once. */
   readonly conflicts: number;
 }
 
 const mostLooseWords = 24;
 /** Below this no form of a word could make two tellings alike. */
 const leastForVariants = 3;
+/** What a number, date or name weighs that stands in the place of another. */
+const replacedWeight = 1.2;
 const typedKinds = [wordKinds.number, wordKinds.month, wordKinds.weekday, wordKinds.name] as const;
 
 /** Weighs pairs of tellings of one collection; keeps its counting tables between pairs. */
 export class Scales {
   readonly #weights: Weights;
   readonly #likeness: WordLikeness;
-  #counts = new Int16Array(4096);
+  #keys = new Int32Array(4096);
+  #shingles = new Int32Array(4096);
 
   constructor(weights: Weights, likeness: WordLikeness) {
     this.#weights = weights;
     this.#likeness = likeness;
   }
 
-  /**
-   * Compares two tellings, word order aside. `skipNewer` and `skipEarlier` mark words that another match already accounts for.
-   */
-  weigh(newer: Telling, earlier: Telling, skipNewer?: Uint8Array, skipEarlier?: Uint8Array): Overlap {
-    this.#count(earlier, skipEarlier, 1);
-    let shared = 0;
+  /** Compares two tellings, word order aside. `toldAlready` marks words of the earlier one that another match accounts for. */
+  weigh(newer: Telling, earlier: Telling, toldAlready?: Uint8Array): Overlap {
+    this.#count(earlier, toldAlready);
     const looseNewer: number[] = [];
-    for (const [index, key] of newer.key.entries()) {
-      if (skipNewer?.[index] === 1) continue;
-      const left = this.#counts[key] ?? 0;
-      if (left > 0) {
-        this.#counts[key] = left - 1;
-        shared += this.#weights.of(key, newer.kind[index] ?? 0);
-      } else {
-        looseNewer.push(index);
-      }
-    }
     const looseEarlier: number[] = [];
-    for (const [index, key] of earlier.key.entries()) {
-      if (skipEarlier?.[index] === 1) continue;
-      const left = this.#counts[key] ?? 0;
-      if (left > 0) {
-        this.#counts[key] = left - 1;
-        looseEarlier.push(index);
+    let shared = 0;
+    for (let index = 0; index < newer.key.length; index += 1) {
+      const key = newer.key[index] ?? 0;
+      const left = this.#keys[key] ?? 0;
+      if (left === 0) {
+        looseNewer.push(index);
+        continue;
       }
+      this.#keys[key] = left - 1;
+      shared += this.#weights.of(key, newer.kind[index] ?? 0);
     }
-    const alike = shared < leastForVariants ? 0 : this.#alike(newer, looseNewer, earlier, looseEarlier);
+    for (let index = earlier.key.length - 1; index >= 0; index -= 1) {
+      if (toldAlready?.[index] === 1) continue;
+      const key = earlier.key[index] ?? 0;
+      const left = this.#keys[key] ?? 0;
+      if (left === 0) continue;
+      this.#keys[key] = left - 1;
+      looseEarlier.push(index);
+    }
+    if (shared >= leastForVariants) shared += this.#alike(newer, looseNewer, earlier, looseEarlier);
+    const conflicts = countConflicts(newer, looseNewer, earlier, looseEarlier);
     return {
-      shared: shared + alike,
-      onlyNewer: this.#sum(newer, looseNewer),
-      onlyEarlier: this.#sum(earlier, looseEarlier),
-      conflicts: countConflicts(newer, looseNewer, earlier, looseEarlier),
+      shared,
+      onlyNewer: this.#sum(newer, looseNewer, conflicts === 1),
+      onlyEarlier: this.#sum(earlier, looseEarlier, conflicts === 1),
+      conflicts,
     };
   }
 
-  /** What all words of a telling weigh. */
-  total(telling: Telling): number {
-    let sum = 0;
-    for (const [index, key] of telling.key.entries()) sum += this.#weights.of(key, telling.kind[index] ?? 0);
-    return sum;
+  /** How far two tellings run in the same order: the share of neighbouring words of the shorter one that are neighbours in both. */
+  order(newer: Telling, earlier: Telling): number {
+    const fewest = Math.min(newer.shingles.length, earlier.shingles.length);
+    if (fewest === 0) return 0;
+    let common = 0;
+    for (const shingle of earlier.shingles) {
+      this.#shingles = atLeast(this.#shingles, shingle + 1);
+      this.#shingles[shingle] = 1;
+    }
+    for (const shingle of newer.shingles) common += this.#shingles[shingle] ?? 0;
+    for (const shingle of earlier.shingles) this.#shingles[shingle] = 0;
+    return common / fewest;
   }
 
-  #count(telling: Telling, skip: Uint8Array | undefined, step: number): void {
-    for (const [index, key] of telling.key.entries()) {
+  #count(telling: Telling, skip: Uint8Array | undefined): void {
+    for (let index = 0; index < telling.key.length; index += 1) {
       if (skip?.[index] === 1) continue;
-      if (key >= this.#counts.length) {
-        const larger = new Int16Array(Math.max(key + 1, this.#counts.length * 2));
-        larger.set(this.#counts);
-        this.#counts = larger;
-      }
-      this.#counts[key] = (this.#counts[key] ?? 0) + step;
+      const key = telling.key[index] ?? 0;
+      if (key >= this.#keys.length) this.#keys = atLeast(this.#keys, key + 1);
+      this.#keys[key] = (this.#keys[key] ?? 0) + 1;
     }
   }
 
@@ -115,11 +123,20 @@ export class Scales {
     return this.#likeness.of(left, right);
   }
 
-  #sum(telling: Telling, indexes: readonly number[]): number {
+  /** What loose words weigh; a single number, date or name in the place of another weighs little: the rest tells what is told. */
+  #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean): number {
     let sum = 0;
-    for (const index of indexes) sum += this.#weights.of(telling.key[index] ?? 0, telling.kind[index] ?? 0);
+    for (const index of indexes) {
+      const kind = telling.kind[index] ?? 0;
+      const weight = this.#weights.of(telling.key[index] ?? 0, kind);
+      sum += oneConflict && isTyped(kind) ? Math.min(weight, replacedWeight) : weight;
+    }
     return sum;
   }
+}
+
+function isTyped(kind: number): boolean {
+  return kind !== wordKinds.small && kind !== wordKinds.content;
 }
 
 function mayBeVariant(kind: number | undefined): boolean {
@@ -131,15 +148,20 @@ function countConflicts(
   looseNewer: readonly number[],
   earlier: Telling,
   looseEarlier: readonly number[],
-) {
-  const count = (telling: Telling, loose: readonly number[], kind: number) =>
-    loose.reduce((sum, index) => sum + Number(telling.kind[index] === kind), 0);
+): number {
   let conflicts = 0;
   for (const kind of typedKinds) {
-    conflicts += Math.min(count(newer, looseNewer, kind), count(earlier, looseEarlier, kind));
+    const here = ofKind(newer, looseNewer, kind);
+    if (here > 0) conflicts += Math.min(here, ofKind(earlier, looseEarlier, kind));
   }
-  const negations = count(newer, looseNewer, wordKinds.negation) + count(earlier, looseEarlier, wordKinds.negation);
-  return conflicts + Number(negations > 0);
+  const turned = ofKind(newer, looseNewer, wordKinds.negation) + ofKind(earlier, looseEarlier, wordKinds.negation) > 0;
+  return conflicts + Number(turned);
+}
+
+function ofKind(telling: Telling, loose: readonly number[], kind: number): number {
+  let count = 0;
+  for (const index of loose) if (telling.kind[index] === kind) count += 1;
+  return count;
 }
 
 /**

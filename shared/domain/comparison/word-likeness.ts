@@ -1,14 +1,20 @@
 /** How alike two different words are: forms of one word ("travelled", "travelling") and spellings of one name ("Hasan", "Hassan"). */
+import { atLeast } from './growing.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const leastLikeness = 0.6;
 const shortestWord = 4;
 const pairSpace = 2 ** 26;
+/** Words that begin with different letters are looked at only if they share this much of their letters. */
+const mostLetters = 0.8;
 
 /** Likeness of words of one lexicon, remembered, because the same few pairs come up again and again. */
 export class WordLikeness {
   readonly #lexicon: Lexicon;
   readonly #known = new Map<number, number>();
+  /** For each word its letters as a set of bits, and its first letter; 0 where they are not known yet. */
+  #letters = new Int32Array(4096);
+  #first = new Int32Array(4096);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -17,12 +23,37 @@ export class WordLikeness {
   /** From 0 (different words) to 1 (the same but for accents). */
   of(left: number, right: number): number {
     if (left === right) return 1;
+    if (!this.#mayBeAlike(left, right)) return 0;
     const pair = left < right ? left * pairSpace + right : right * pairSpace + left;
     const known = this.#known.get(pair);
     if (known !== undefined) return known;
     const likeness = shapeLikeness(this.#lexicon.bare(left), this.#lexicon.bare(right));
     this.#known.set(pair, likeness);
     return likeness;
+  }
+
+  #mayBeAlike(left: number, right: number): boolean {
+    const here = this.#lettersOf(left);
+    const there = this.#lettersOf(right);
+    const common = bitCount(here & there);
+    const fewest = Math.min(bitCount(here), bitCount(there));
+    if (this.#first[left] === this.#first[right]) return common * 2 >= fewest;
+    return common >= mostLetters * fewest;
+  }
+
+  #lettersOf(word: number): number {
+    if (word >= this.#letters.length) {
+      this.#letters = atLeast(this.#letters, word + 1);
+      this.#first = atLeast(this.#first, word + 1);
+    }
+    const known = this.#letters[word] ?? 0;
+    if (known !== 0) return known;
+    const bare = this.#lexicon.bare(word);
+    let letters = 0;
+    for (let index = 0; index < bare.length; index += 1) letters |= 1 << (bare.charCodeAt(index) % 31);
+    this.#letters[word] = letters;
+    this.#first[word] = bare.charCodeAt(0);
+    return letters;
   }
 
   /** Whether two names are one name spelt in two ways. */
@@ -39,11 +70,17 @@ function nameShape(bare: string): string {
     .replace(/(?<=\p{L})h(?=$|[^aeiou])/gu, '');
 }
 
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
 function shapeLikeness(left: string, right: string): number {
   if (left === right) return 1;
   const shorter = Math.min(left.length, right.length);
   const longer = Math.max(left.length, right.length);
-  if (shorter < shortestWord) return ethiopic.test(left) && ethiopic.test(right) ? containment(left, right) : 0;
+  if (shorter < shortestWord) return shorter >= 2 && longer - shorter <= 3 ? withParticle(left, right) : 0;
   let prefix = 0;
   while (prefix < shorter && left[prefix] === right[prefix]) prefix += 1;
   const byPrefix = prefix >= shortestWord && longer - prefix <= 4 ? (2 * prefix) / (left.length + right.length) : 0;
@@ -51,12 +88,14 @@ function shapeLikeness(left: string, right: string): number {
   return likeness >= leastLikeness ? Math.min(likeness, 0.95) : 0;
 }
 
-const ethiopic = /^[\u1200-\u139f]+$/u;
+const particles = /^(?:[\u1200-\u139f]|[وفبلك]|ال|وال|بال)$/u;
+const endings = /^\p{L}{1,4}$/u;
 
-/** Short words of a consonant script: one inside the other, with a particle before or behind it. */
-function containment(left: string, right: string): number {
+/** A short word inside a longer one, with a particle written before it or an ending behind it ("cut", "cutting"). */
+function withParticle(left: string, right: string): number {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length >= 2 && long.length - short.length <= 1 && long.includes(short) ? 0.7 : 0;
+  if (long.endsWith(short) && particles.test(long.slice(0, long.length - short.length))) return 0.7;
+  return short.length >= 3 && long.startsWith(short) && endings.test(long.slice(short.length)) ? 0.65 : 0;
 }
 
 /** Share of neighbouring letter pairs that both words have (Dice). */

@@ -2,14 +2,34 @@ import type { Language } from './language.ts';
 
 export const english: Language = {
   code: 'en',
-  functionWords:
-    "a an the this that these those i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how and or but if then so because as than while though although until since in on at to from of by with for into onto about over under after before during between through out up down off again there here be am is are was were been being do does did doing done have has had having will would shall should can could may might must let also just only very too more most much many some any all both each such own same other another one's i'm he's she's it's i'd he'd she'd they'd we'd i've they've we've i'll he'll she'll they'll we'll that's there's yes well really like even still now once upon got get went go came come say said told",
+  smallWords:
+    "a an the this that these those i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how and or but if then so because as than while though although until since in on at to from of by with for into onto about over under after before during between through out up down off again there here be am is are was were been being do does did doing done have has had having will would shall should can could may might must let also just only very too more most much many some any all both each such own same other another i'm he's she's it's i'd he'd she'd they'd we'd i've they've we've i'll he'll she'll they'll we'll that's there's yes well really quite rather like even still now once upon got get went go came come say said says told tell",
   negations:
     "not no never none nobody nothing neither nor nowhere without cannot can't don't doesn't didn't won't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't ain't mustn't needn't",
   numbers:
-    'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 dozen:12 twice:2 first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 half:0.5',
+    'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:*100 hundreds:*100 thousand:*1000 thousands:*1000 million:*1000000 dozen:*12 once:1 twice:2 first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 half:0.5',
   months:
     'january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
+  monthsHaveCapitals: true,
   weekdays:
     'monday/mondays tuesday/tuesdays wednesday/wednesdays thursday/thursdays friday/fridays saturday/saturdays sunday/sundays',
+  indefinite: 'a an',
+  exclusive: [
+    'house/home/flat/apartment farm factory warehouse restaurant/café hotel/hostel hospital/clinic church mosque school station airport harbour/port market shop/store office bank forest/woods park garden field/fields beach bridge border prison/jail garage',
+    'kitchen cellar/basement bathroom/toilet bedroom attic yard/garden balcony corridor/hall',
+    'car van lorry/truck bus/coach minibus train boat/ship/ferry plane/aeroplane taxi/cab bicycle/bike motorbike/motorcycle',
+    'father/dad mother/mum brother sister uncle aunt cousin grandfather grandmother husband wife son daughter nephew niece neighbour/neighbor boss/manager/owner friend',
+    'man/men woman/women boy/boys girl/girls baby/babies',
+    'morning/mornings afternoon/afternoons evening/evenings night/nights noon midnight',
+    'second/seconds minute/minutes hour/hours day/days week/weeks month/months year/years',
+    'spring summer autumn/fall winter',
+    'north south east west',
+    'left right',
+    'red green blue black white yellow brown grey/gray orange pink purple',
+    'always sometimes often rarely/seldom',
+    'before after',
+    'pounds/pound/quid euros/euro dollars/dollar',
+    'knife gun/pistol belt stick rope hammer',
+    'passport telephone/phone/mobile money',
+  ],
 };

@@ -6,15 +6,24 @@ export interface Language {
   /** BCP 47, for people who read this. */
   readonly code: string;
   /** Small words (articles, pronouns, prepositions, auxiliaries), separated by blanks. They also tell which language a text is in. */
-  readonly functionWords: string;
+  readonly smallWords: string;
   /** Words that turn a statement into its opposite. */
   readonly negations: string;
   /** Words that hold their negation inside, where the language writes it so. */
   readonly negationShape?: RegExp;
-  /** `word:value`, separated by blanks; ordinal words too. */
+  /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"); ordinal words too. */
   readonly numbers: string;
   /** Twelve months in order; variants of one joined by `/`. */
   readonly months: string;
+  /** Whether months are written with a capital letter ("march" is then no month). */
+  readonly monthsHaveCapitals?: boolean;
   /** Seven days from Monday; variants of one joined by `/`. */
   readonly weekdays: string;
+  /** Words for one that stand where a number may stand ("a week", "two weeks"). */
+  readonly indefinite?: string;
+  /**
+   * Words of one line exclude each other: a kitchen is no cellar, an uncle no brother. In place of one another they make a difference, and
+   * are not other words for the same; words that may mean the same are joined by `/`.
+   */
+  readonly exclusive?: readonly string[];
 }

@@ -1,86 +1,117 @@
-/** All languages' word lists as one dictionary, and which language a text is in, told by its small words. */
+/** All languages' word lists as dictionaries, and which language a text is in, told by its small words. */
+import { albanian } from './albanian.ts';
+import { amharic } from './amharic.ts';
+import { arabic } from './arabic.ts';
+import { bengali } from './bengali.ts';
+import { chinese } from './chinese.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { hindi } from './hindi.ts';
 import type { Language } from './language.ts';
+import { polish } from './polish.ts';
+import { romanian } from './romanian.ts';
+import { spanish } from './spanish.ts';
+import { tigrinya } from './tigrinya.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+import { urdu } from './urdu.ts';
+import { vietnamese } from './vietnamese.ts';
 
 /** Every language the engine has lists for. Adding one changes nothing for texts in another. */
-const languages: readonly Language[] = [english];
+const languages: readonly Language[] = [
+  albanian,
+  amharic,
+  arabic,
+  bengali,
+  chinese,
+  english,
+  french,
+  hindi,
+  polish,
+  romanian,
+  spanish,
+  tigrinya,
+  turkish,
+  ukrainian,
+  urdu,
+  vietnamese,
+];
 
 /** What one language knows of a word. */
 export interface WordFacts {
-  readonly small: boolean;
-  readonly negation: boolean;
-  readonly number: number | undefined;
-  readonly month: number | undefined;
-  readonly weekday: number | undefined;
-}
-
-interface MutableFacts {
-  small: boolean;
-  negation: boolean;
-  number: number | undefined;
-  month: number | undefined;
-  weekday: number | undefined;
+  readonly small?: boolean;
+  readonly negation?: boolean;
+  readonly number?: number;
+  /** The number multiplies what stands before it. */
+  readonly multiplies?: boolean;
+  readonly month?: number;
+  readonly weekday?: number;
+  /** Stands for one where a number may stand. */
+  readonly indefinite?: boolean;
+  /** Sets of words that exclude each other, each with the word's place in it. */
+  readonly exclusive?: ReadonlyMap<number, number>;
 }
 
 /** The dictionary of one language: facts by comparable word. */
 export interface Vocabulary {
   readonly code: string;
+  readonly monthsHaveCapitals: boolean;
   facts(word: string): WordFacts | undefined;
 }
 
-const noFacts: MutableFacts = {
-  small: false,
-  negation: false,
-  number: undefined,
-  month: undefined,
-  weekday: undefined,
-};
+const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
 function vocabularyOf(language: Language): Vocabulary {
-  const words = new Map<string, MutableFacts>();
-  const entry = (word: string): MutableFacts => {
-    const known = words.get(word) ?? { ...noFacts };
-    words.set(word, known);
-    return known;
-  };
-  const list = (text: string) => text.split(' ').filter((word) => word !== '');
-  for (const word of list(language.functionWords)) entry(word).small = true;
-  for (const word of list(language.negations)) entry(word).negation = true;
+  const words = new Map<string, WordFacts>();
+  const learn = (word: string, facts: WordFacts) => words.set(word, { ...words.get(word), ...facts });
+  for (const word of list(language.smallWords)) learn(word, { small: true });
+  for (const word of list(language.negations)) learn(word, { negation: true });
   for (const pair of list(language.numbers)) {
-    const [word = '', value] = pair.split(':');
-    entry(word).number = Number(value);
+    const [word = '', value = ''] = pair.split(':');
+    learn(word, { number: Number(value.replace('*', '')), multiplies: value.startsWith('*') });
   }
   for (const [index, variants] of list(language.months).entries()) {
-    for (const word of variants.split('/')) entry(word).month = index + 1;
+    for (const word of variants.split('/')) learn(word, { month: index + 1 });
   }
   for (const [index, variants] of list(language.weekdays).entries()) {
-    for (const word of variants.split('/')) entry(word).weekday = index + 1;
+    for (const word of variants.split('/')) learn(word, { weekday: index + 1 });
+  }
+  for (const word of list(language.indefinite ?? '')) learn(word, { indefinite: true });
+  for (const [set, line] of (language.exclusive ?? []).entries()) {
+    for (const [place, variants] of list(line).entries()) {
+      for (const word of variants.split('/')) {
+        learn(word, { exclusive: new Map([...(words.get(word)?.exclusive ?? []), [set, place]]) });
+      }
+    }
   }
   const shape = language.negationShape;
   return {
     code: language.code,
-    facts: (word) => words.get(word) ?? (shape?.test(word) ? { ...noFacts, negation: true } : undefined),
+    monthsHaveCapitals: language.monthsHaveCapitals === true,
+    facts: (word) => words.get(word) ?? (shape?.test(word) === true ? { negation: true } : undefined),
   };
 }
 
-const vocabularies = languages.map(vocabularyOf);
+let vocabularies: readonly Vocabulary[] | undefined;
 
-const leastShareOfSmallWords = 0.12;
+const leastShareOfSmallWords = 0.1;
 
 /**
- * The languages of a text, most likely first, by the share of its words that are small words of the language; empty when none fits.
- * `counts` holds how often each comparable word occurs.
+ * The language of a text, told by the share of its words that are small words of the language; undefined when none fits. `counts` holds
+ * how often each comparable word occurs.
  */
-export function languagesOf(counts: ReadonlyMap<string, number>): Vocabulary[] {
+export function languageOf(counts: ReadonlyMap<string, number>): Vocabulary | undefined {
+  vocabularies ??= languages.map(vocabularyOf);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const shares = vocabularies.map((vocabulary) => {
+  let best: Vocabulary | undefined;
+  let most = total * leastShareOfSmallWords;
+  for (const vocabulary of vocabularies) {
     let small = 0;
-    for (const [word, count] of counts) {
-      const facts = vocabulary.facts(word);
-      if (facts?.small === true || facts?.negation === true) small += count;
+    for (const [word, count] of counts) if (vocabulary.facts(word)?.small === true) small += count;
+    if (small > most) {
+      most = small;
+      best = vocabulary;
     }
-    return { vocabulary, share: total === 0 ? 0 : small / total };
-  });
-  const likely = shares.filter(({ share }) => share >= leastShareOfSmallWords).sort((a, b) => b.share - a.share);
-  return likely.slice(0, 1).map(({ vocabulary }) => vocabulary);
+  }
+  return best;
 }

@@ -1,0 +1,70 @@
+/** Where the words of a matched pair part: stretches between words that both have, and the loose words in them. */
+import type { Alignment } from './alignment.ts';
+import { wordKinds } from './lexicon.ts';
+import type { Telling } from './tellings.ts';
+
+/** A difference in words, by position: `newer` and `earlier` are `[first, end)`; empty where the side has nothing. */
+export interface Difference {
+  readonly kind: 'added' | 'changed' | 'dropped';
+  readonly newer: readonly [number, number];
+  readonly earlier: readonly [number, number];
+}
+
+/** A stretch that differs: words `[first, end)` of each side, and the positions in it that nothing accounts for. */
+export interface Gap {
+  readonly newer: readonly [number, number];
+  readonly earlier: readonly [number, number];
+  looseNewer: number[];
+  looseEarlier: number[];
+}
+
+/** A matched pair. `toldByOthers` marks newer words that another source has, `toldElsewhere` earlier words another passage tells. */
+export interface AlignedPair {
+  readonly newer: Telling;
+  readonly earlier: Telling;
+  readonly alignment: Alignment;
+  readonly toldByOthers: Uint8Array;
+  readonly toldElsewhere: Uint8Array;
+}
+
+/** The gaps of a pair in order. */
+export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere }: AlignedPair): Gap[] {
+  const kept = new Uint8Array(earlier.key.length);
+  for (const partner of alignment.anywhere) if (partner >= 0) kept[partner] = 1;
+  const gaps: Gap[] = [];
+  let newerFrom = 0;
+  let earlierFrom = 0;
+  const close = (newerTo: number, earlierTo: number) => {
+    if (newerTo === newerFrom && earlierTo === earlierFrom) return;
+    gaps.push({
+      newer: [newerFrom, newerTo],
+      earlier: [earlierFrom, earlierTo],
+      looseNewer: between(newerFrom, newerTo).filter((at) => alignment.anywhere[at] === -1 && toldByOthers[at] !== 1),
+      looseEarlier: between(earlierFrom, earlierTo).filter((at) => kept[at] !== 1 && toldElsewhere[at] !== 1),
+    });
+  };
+  for (const [index, partner] of alignment.inOrder.entries()) {
+    if (partner < 0) continue;
+    close(index, partner);
+    newerFrom = index + 1;
+    earlierFrom = partner + 1;
+  }
+  close(newer.key.length, earlier.key.length);
+  return gaps;
+}
+
+function between(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Whether clauses changed places: some word that carries content stands in another order than in the earlier passage. */
+export function isReordered({ newer, alignment }: AlignedPair): boolean {
+  return alignment.anywhere.some(
+    (partner, index) => partner !== alignment.inOrder[index] && newer.kind[index] !== wordKinds.small,
+  );
+}
+
+/** From the first to the last of some positions. */
+export function span(positions: readonly number[]): [number, number] {
+  return [positions[0] ?? 0, (positions.at(-1) ?? -1) + 1];
+}
