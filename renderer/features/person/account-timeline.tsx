@@ -6,7 +6,6 @@ import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { Timeline, TimelineItem } from '../../components/moj/timeline.tsx';
 import { interpreterWords } from '../../components/wording.ts';
 import { routes } from '../../routes.ts';
-import type { TimelineEntry } from './timeline-entry.ts';
 
 /** The sealed accounts of one person, in the order in which they were given. */
 export function AccountTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {

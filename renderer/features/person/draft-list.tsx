@@ -3,7 +3,6 @@ import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts'
 import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { localMomentWords } from '../../components/dates.ts';
 import { routes } from '../../routes.ts';
-import type { TimelineEntry } from './timeline-entry.ts';
 
 export function DraftList({ drafts }: { readonly drafts: readonly TimelineEntry[] }) {
   if (drafts.length === 0) return null;

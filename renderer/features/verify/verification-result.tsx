@@ -1,5 +1,5 @@
 import type { Failure } from '../../../shared/contract/failure.ts';
-import type { OutputOf } from '../../../shared/contract/subjects/bundles.ts';
+import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
 import { counted, momentWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Button } from '../../components/govuk/button.tsx';
@@ -12,7 +12,7 @@ import { bytesWords } from '../../components/sizes.ts';
 
 interface VerificationResultProps {
   readonly fileName: string;
-  readonly verification: OutputOf<'bundle.verify'>;
+  readonly verification: Verification;
   readonly onAgain: () => void;
 }
 
