@@ -17,7 +17,7 @@ const programFolder = import.meta.dirname;
 function connect(window: BrowserWindow): VaultProcess {
   const vault = new VaultProcess({
     start: () => startVault(programFolder),
-    print: createPrinter(),
+    printer: createPrinter(),
     tellWindow: (event) => {
       if (!window.isDestroyed()) window.webContents.send(eventChannel, JSON.stringify(event));
     },

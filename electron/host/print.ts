@@ -8,22 +8,38 @@ import { stayPut } from '../windows/stay-put.ts';
 
 const partition = 'print';
 
-export type Printer = (html: string) => Promise<Uint8Array<ArrayBuffer>>;
+export interface Printer {
+  readonly print: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends whatever is being printed, so that no report stays in memory after locking. */
+  readonly abandon: () => void;
+}
 
-/** The HTML is served from memory, each document once, under an address that nobody can guess. */
+/** The HTML is served from memory under an address that nobody can guess, for as long as it is being printed. */
 export function createPrinter(): Printer {
   const documents = new Map<string, string>();
+  const windows = new Set<BrowserWindow>();
   const own = session.fromPartition(partition);
   allowOnly(own, (address) => documents.has(address));
   own.protocol.handle(scheme, (request) => serveDocument(documents, request.url));
-  return async (html) => {
-    const address = `${scheme}://print/${randomUUID()}`;
-    documents.set(address, html);
-    try {
-      return await printAddress(address);
-    } finally {
-      documents.delete(address);
-    }
+  return {
+    async print(html) {
+      const address = `${scheme}://print/${randomUUID()}`;
+      const window = openHiddenWindow();
+      documents.set(address, html);
+      windows.add(window);
+      try {
+        await window.loadURL(address);
+        return await printToPdf(window);
+      } finally {
+        documents.delete(address);
+        windows.delete(window);
+        if (!window.isDestroyed()) window.destroy();
+      }
+    },
+    abandon() {
+      documents.clear();
+      for (const window of windows) window.destroy();
+    },
   };
 }
 
@@ -34,7 +50,7 @@ function serveDocument(documents: ReadonlyMap<string, string>, address: string):
     : new Response(html, { headers: printHeaders });
 }
 
-async function printAddress(address: string): Promise<Uint8Array<ArrayBuffer>> {
+function openHiddenWindow(): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -49,17 +65,16 @@ async function printAddress(address: string): Promise<Uint8Array<ArrayBuffer>> {
     },
   });
   stayPut(window.webContents);
-  try {
-    await window.loadURL(address);
-    const pdf = await window.webContents.printToPDF({
-      pageSize: 'A4',
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return new Uint8Array(pdf);
-  } finally {
-    window.destroy();
-  }
+  return window;
+}
+
+async function printToPdf(window: BrowserWindow): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await window.webContents.printToPDF({
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return new Uint8Array(pdf);
 }

@@ -7,6 +7,7 @@ import type { FileUse } from '../../shared/contract/host.ts';
 import { type FromVault, fromVaultSchema, type ToVault } from '../../shared/contract/vault-messages.ts';
 import type { WindowEvent } from '../../shared/contract/window-api.ts';
 import { refusalText } from './gate.ts';
+import type { Printer } from './print.ts';
 
 /** The part of Electron's `UtilityProcess` that is used. */
 export interface VaultChild {
@@ -19,7 +20,7 @@ export interface VaultChild {
 
 export interface VaultSurroundings {
   readonly start: () => VaultChild;
-  readonly print: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly printer: Printer;
   readonly tellWindow: (event: WindowEvent) => void;
 }
 
@@ -91,6 +92,7 @@ export class VaultProcess {
 
   #bury(life: Life): void {
     this.#life = null;
+    this.#surroundings.printer.abandon();
     const refusal = refusalText(life.isEnding ? locked() : stopped());
     for (const answer of life.pending.values()) answer(refusal);
     life.pending.clear();
@@ -117,7 +119,7 @@ export class VaultProcess {
   }
 
   async #print(life: Life, id: string, html: string): Promise<void> {
-    const pdf = await this.#surroundings.print(html).catch(() => null);
+    const pdf = await this.#surroundings.printer.print(html).catch(() => null);
     if (this.#life === life && !life.isEnding) life.child.postMessage({ type: 'printed', id, pdf });
   }
 }

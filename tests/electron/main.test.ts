@@ -320,10 +320,26 @@ describe('a report', () => {
     });
   });
 
+  const printing = (): string[] =>
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .map((page) => page.url())
+      .filter((url) => url.includes('//print.'));
+
   test('leaves nothing open behind it', async () => {
     const app = await start();
     await Promise.all([1, 2, 3].map(() => order(app.page, { do: 'print', html: report })));
-    const open = browser.contexts().flatMap((context) => context.pages());
-    expect(open.map((page) => page.url()).filter((url) => url.includes('print'))).toEqual([]);
+    await expect.poll(printing).toEqual([]);
+  });
+
+  test('that is being printed while the vault locks is abandoned', async () => {
+    const app = await start();
+    const long = report.replace('<p>', '<p style="break-after: page">In words.</p>'.repeat(3000));
+    const printed = order(app.page, { do: 'print', html: long });
+    await expect.poll(printing).toHaveLength(1);
+    await app.page.evaluate(() => window.api.host['host.lock']({}));
+    expect(await printed).toMatchObject({ ok: false, error: { code: 'locked' } });
+    await expect.poll(printing).toEqual([]);
   });
 });

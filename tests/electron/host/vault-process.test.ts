@@ -16,11 +16,17 @@ class Scene {
   readonly told: WindowEvent[] = [];
   readonly started: UtilityProcess[] = [];
   readonly pids: number[] = [];
+  abandonedPrinting = 0;
   readonly vault = new VaultProcess({
     start: () => this.#start(),
-    print: async (html) => {
-      if (html === '') throw new Error('Nothing to print.');
-      return new Uint8Array([37, 80, 68, 70]);
+    printer: {
+      print: async (html) => {
+        if (html === '') throw new Error('Nothing to print.');
+        return new Uint8Array([37, 80, 68, 70]);
+      },
+      abandon: () => {
+        this.abandonedPrinting += 1;
+      },
     },
     tellWindow: (event) => this.told.push(event),
   });
@@ -120,6 +126,7 @@ describe('locking', () => {
     expect(isRunning(pid)).toBe(false);
     expect(JSON.parse(await silent)).toMatchObject({ ok: false, error: { code: 'locked' } });
     expect(scene.told).toEqual([{ type: 'locked' }]);
+    expect(scene.abandonedPrinting).toBe(1);
     await scene.ask({ do: 'say what you were given' });
     expect(scene.pids[1]).not.toBe(pid);
   });
