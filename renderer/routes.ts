@@ -10,6 +10,11 @@ export const routePatterns = {
   draftField: '/draft/:accountId/field/:field',
   review: '/draft/:accountId/review',
   verify: '/verify',
+  caseFacts: '/case/:caseId',
+  profile: '/person/:personId/profile',
+  plans: '/person/:personId/plans',
+  newPlan: '/person/:personId/plans/new',
+  plan: '/plan/:planId',
 } as const;
 
 export const routes = {
@@ -25,4 +30,9 @@ export const routes = {
   draftField: (accountId: string, field: string) => `/draft/${accountId}/field/${field}`,
   review: (accountId: string) => `/draft/${accountId}/review`,
   verify: '/verify',
+  caseFacts: (caseId: string) => `/case/${caseId}`,
+  profile: (personId: string) => `/person/${personId}/profile`,
+  plans: (personId: string) => `/person/${personId}/plans`,
+  newPlan: (personId: string) => `/person/${personId}/plans/new`,
+  plan: (planId: string) => `/plan/${planId}`,
 } as const;
