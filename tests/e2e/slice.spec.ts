@@ -74,7 +74,9 @@ test('accounts in, verified bundle out', async ({ app }) => {
     await journey.openGrowthView();
     const passages = page.getByRole('listbox', { name: 'Passages of account 3' });
     await expect(passages.getByRole('option', { name: /first told here.*A woman called Rahel/ })).toBeVisible();
-    await expect(passages.getByRole('option', { name: /^differs/ }).filter({ hasText: 'for the journey' })).toBeVisible();
+    await expect(
+      passages.getByRole('option', { name: /^differs/ }).filter({ hasText: 'for the journey' }),
+    ).toBeVisible();
     await expect(page.getByText('On Sundays the man’s wife drove us')).toBeVisible();
     await expectAccessible(page, 'the growth view');
     await journey.backToPerson(inventedCase.chosenName);
