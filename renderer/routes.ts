@@ -15,6 +15,20 @@ export const routePatterns = {
   plans: '/person/:personId/plans',
   newPlan: '/person/:personId/plans/new',
   plan: '/plan/:planId',
+  interpreters: '/interpreters',
+  newInterpreter: '/interpreters/new',
+  interpreter: '/interpreters/:interpreterId',
+  changeInterpreter: '/interpreters/:interpreterId/change',
+  continuity: '/person/:personId/interpreters',
+  courtInterpreter: '/person/:personId/interpreters/court',
+  exhibits: '/account/:accountId/exhibits',
+  exposures: '/person/:personId/exposures',
+  newExposure: '/person/:personId/exposures/new',
+  exposure: '/person/:personId/exposures/:exposureId',
+  exposureInquiry: '/account/:accountId/exposures',
+  addAddendum: '/account/:accountId/addendum',
+  reasons: '/person/:personId/reasons',
+  addReason: '/account/:accountId/reason/:start/:end',
 } as const;
 
 export const routes = {
@@ -35,4 +49,23 @@ export const routes = {
   plans: (personId: string) => `/person/${personId}/plans`,
   newPlan: (personId: string) => `/person/${personId}/plans/new`,
   plan: (planId: string) => `/plan/${planId}`,
+  /** The register of interpreters. */
+  interpreters: '/interpreters',
+  newInterpreter: '/interpreters/new',
+  interpreter: (interpreterId: string) => `/interpreters/${interpreterId}`,
+  changeInterpreter: (interpreterId: string) => `/interpreters/${interpreterId}/change`,
+  /** Who interpreted which account of a person. */
+  continuity: (personId: string) => `/person/${personId}/interpreters`,
+  courtInterpreter: (personId: string) => `/person/${personId}/interpreters/court`,
+  /** The two exhibits of an interpreted account, and the interpreter's own statement. */
+  exhibits: (accountId: string) => `/account/${accountId}/exhibits`,
+  /** What the person had seen or been told before each account. */
+  exposures: (personId: string) => `/person/${personId}/exposures`,
+  newExposure: (personId: string) => `/person/${personId}/exposures/new`,
+  exposure: (personId: string, exposureId: string) => `/person/${personId}/exposures/${exposureId}`,
+  exposureInquiry: (accountId: string) => `/account/${accountId}/exposures`,
+  addAddendum: (accountId: string) => `/account/${accountId}/addendum`,
+  reasons: (personId: string) => `/person/${personId}/reasons`,
+  /** The passage of the account, by offsets into its text. */
+  addReason: (accountId: string, start: number, end: number) => `/account/${accountId}/reason/${start}/${end}`,
 } as const;
