@@ -16,7 +16,8 @@ export function PageHeading({ title, caption, className = 'govuk-heading-l', chi
   useEffect(() => {
     document.title = `${title} – Unfold`;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    // Where something went wrong, the list of problems is where the reader starts.
+    if (document.querySelector('.govuk-error-summary') === null) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <>

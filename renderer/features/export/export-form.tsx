@@ -22,7 +22,8 @@ interface ExportFormProps {
   readonly onExport: (request: ExportRequest) => void;
 }
 
-const fieldIds = { recipient: 'recipient', reason: 'reason', destination: 'destination' };
+/** A refusal that names no field is about the folder: its token is spent, so it has to be chosen anew in any case. */
+const fieldIds = { recipient: 'recipient', reason: 'reason', destination: 'destination', '': 'destination' };
 
 export function ExportForm({ person, failure, entered, onExport }: ExportFormProps) {
   const folder = useChosenFile('bundle-folder');
@@ -39,7 +40,7 @@ export function ExportForm({ person, failure, entered, onExport }: ExportFormPro
 
   return (
     <>
-      <ErrorSummary problems={folder.failure === null ? problems : problemsOf(folder.failure, { '': 'destination' })} />
+      <ErrorSummary problems={folder.failure === null ? problems : problemsOf(folder.failure, fieldIds)} />
       <PageHeading title="Export a bundle" caption={<Isolated>{person.chosenName}</Isolated>} />
       <p className="govuk-body">
         The bundle holds every sealed account, what was first told when, and what proves that nothing was altered. The

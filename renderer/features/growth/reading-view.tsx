@@ -46,7 +46,11 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
   return (
     <div className="unfold-growth">
       <div className="unfold-growth__filter">
-        {!reading.isFirst && <StatusFilter counts={reading.counts} statuses={statuses} onToggle={toggle} />}
+        {reading.isFirst ? (
+          <p className="govuk-body">This is the first account. Everything in it was first told here.</p>
+        ) : (
+          <StatusFilter counts={reading.counts} statuses={statuses} onToggle={toggle} />
+        )}
       </div>
       <div className="unfold-growth__note">
         <HowToRead />

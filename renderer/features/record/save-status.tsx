@@ -12,8 +12,10 @@ interface SaveStatusProps {
 export function SaveStatus({ state, onSaveNow, onKeepBoth }: SaveStatusProps) {
   return (
     <div className="unfold-save-status">
-      <p className="govuk-body govuk-!-margin-bottom-0" role="status">
-        {wordsFor(state)}
+      <p className="govuk-body govuk-!-margin-bottom-0">
+        {/* Announced once the typing pauses; that a save is under way is only shown, so as not to talk over the typing. */}
+        <span role="status">{settledWords(state)}</span>
+        {isUnderWay(state) && 'Saving…'}
       </p>
       {state.kind === 'refused' && (
         <WhatToDo stale={state.failure.code === 'stale'} onSaveNow={onSaveNow} onKeepBoth={onKeepBoth} />
@@ -22,13 +24,17 @@ export function SaveStatus({ state, onSaveNow, onKeepBoth }: SaveStatusProps) {
   );
 }
 
-function wordsFor(state: SaveState): string {
+function isUnderWay({ kind }: SaveState): boolean {
+  return kind === 'waiting' || kind === 'saving';
+}
+
+function settledWords(state: SaveState): string {
   switch (state.kind) {
     case 'untouched':
       return 'Every change is saved as you type.';
     case 'waiting':
     case 'saving':
-      return 'Saving…';
+      return '';
     case 'saved':
       return `Saved at ${clockWords(state.at)}`;
     case 'refused':
