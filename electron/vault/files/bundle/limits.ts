@@ -15,5 +15,14 @@ export const bundleLimits: ArchiveLimits = {
 /** Largest list of hashes, and largest signature or key. */
 export const maximumManifestBytes = 8 * mebibyte;
 export const maximumSignatureBytes = 4096;
-/** Largest file that is parsed. */
-export const maximumDocumentBytes = 96 * mebibyte;
+
+/** Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long. */
+export function maximumDocumentBytes(path: string): number {
+  if (path.endsWith('/drafts.json')) {
+    return 256 * mebibyte;
+  }
+  if (path.endsWith('/comparison.json')) {
+    return 96 * mebibyte;
+  }
+  return path.endsWith('/account.json') || path.endsWith('.jsonl') ? 32 * mebibyte : 8 * mebibyte;
+}

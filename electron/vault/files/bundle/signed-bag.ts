@@ -57,7 +57,7 @@ export async function openSignedBag(archive: Archive, means: ReadingMeans): Prom
     tagManifestSha512: digestsOf(tagManifest).sha512,
     files,
     read: async (path) => {
-      const bytes = await readWhole(path, maximumDocumentBytes);
+      const bytes = await readWhole(path, maximumDocumentBytes(path));
       if (digestsOf(bytes).sha512 !== digests.get(path)?.sha512) {
         throw damaged(`The file ${quoted(path)} changed while it was read.`);
       }

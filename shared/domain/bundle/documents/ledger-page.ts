@@ -24,7 +24,7 @@ ${table(
     momentWords(entry.at),
     entry.officer,
     categoryWords[entry.category],
-    entry.operation,
+    operationWords(entry.operation),
     Object.entries(entry.facts)
       .map(([name, value]) => `${name}: ${value}`)
       .join('; '),
@@ -32,4 +32,9 @@ ${table(
 )}
 <p class="hash">SHA-256 of the last entry: ${record.ledger.headSha256}</p>`,
   };
+}
+
+/** The name of an operation as words: `account.saveDraft` is "account: save draft". */
+function operationWords(operation: string): string {
+  return operation.replace('.', ': ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

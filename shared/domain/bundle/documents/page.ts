@@ -40,17 +40,22 @@ td .hash { display: block; min-width: 15em; }
 .marking { text-align: center; font-weight: 700; }
 `;
 
-const printStyles = `
+/** Every sheet names itself, because sheets get separated. */
+function printStyles(reference: string): string {
+  const name = reference.replace(/[^A-Za-z0-9/-]/g, '');
+  return `
 @page { size: A4; margin: 20mm 18mm;
   @top-center { content: "${marking}"; font: 700 9pt ${familyNames}; }
+  @bottom-left { content: "${name}"; font: 9pt ${familyNames}; }
   @bottom-center { content: "${marking}"; font: 700 9pt ${familyNames}; }
   @bottom-right { content: counter(page) " of " counter(pages); font: 9pt ${familyNames}; }
 }
 `;
+}
 
 /** The whole document for printing. `fontFaces` is CSS that carries the fonts in itself. */
 export function printablePage(document: PrintableDocument, fontFaces: string): string {
-  return page(document, `${fontFaces}${styles}${printStyles}`).text;
+  return page(document, `${fontFaces}${styles}${printStyles(document.reference)}`).text;
 }
 
 /** The whole document for reading in a browser, with the fonts of the reader's system. */
