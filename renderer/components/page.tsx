@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { QueryState } from '../api/use-query.ts';
+import { routes } from '../routes.ts';
 import { classNames } from './govuk/class-names.ts';
 import { PageHeading } from './page-heading.tsx';
 
@@ -33,6 +35,11 @@ export function FailurePage({ failure }: { readonly failure: Failure }) {
     <Page>
       <PageHeading title="This cannot be shown" />
       <p className="govuk-body">{failure.message}</p>
+      <p className="govuk-body">
+        <Link className="govuk-link" href={routes.people}>
+          Go to the first page
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { type DayRange, suggestDayRange } from '../../../shared/domain/spoken-date.ts';
 import { Button } from '../../components/govuk/button.tsx';
 import { DateInput, type DateParts } from '../../components/govuk/date-input.tsx';
+import { focusField } from '../../components/govuk/error-summary.tsx';
 import { Fieldset } from '../../components/govuk/fieldset.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { dayOf, partsOf, problemWith } from './date-parts.ts';
@@ -23,6 +24,8 @@ export function GivenFields({ given, onChange }: GivenFieldsProps) {
     setEarliest(partsOf(range.earliest));
     setLatest(partsOf(range.latest));
     onChange({ ...given, ...range });
+    // The button that was pressed is gone now; what it filled in is next.
+    focusField('given-earliest');
   };
 
   return (

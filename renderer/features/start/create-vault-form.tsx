@@ -67,10 +67,10 @@ export function CreateVaultForm({ onCreated }: { readonly onCreated: (created: O
       <TextInput
         id="force-code"
         label="Force code"
-        hint="2 to 8 capital letters or digits, like TOY."
+        hint="2 to 8 letters or digits, like TOY."
         width={10}
         value={entries.forceCode}
-        onChange={(forceCode) => enter({ forceCode })}
+        onChange={(forceCode) => enter({ forceCode: forceCode.toUpperCase() })}
         error={messageFor(problems, 'force-code')}
         spellCheck={false}
         autoComplete="off"
@@ -78,7 +78,7 @@ export function CreateVaultForm({ onCreated }: { readonly onCreated: (created: O
       <PasswordInput
         id="passphrase"
         label="Passphrase"
-        hint="Four or more words that do not belong together are strong and easy to remember."
+        hint="At least 12 characters. Three or four random words are strong and easy to remember."
         value={entries.passphrase}
         onChange={(passphrase) => enter({ passphrase })}
         error={messageFor(problems, 'passphrase')}

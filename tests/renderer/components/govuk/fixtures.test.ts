@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { cases, OnPage } from './cases.tsx';
+import { formCases } from './form-cases.tsx';
 import { normaliseMarkup } from './normalise-markup.ts';
+import { OnPage, pageCases } from './page-cases.tsx';
 
 const components = join(import.meta.dirname, '../../../../node_modules/govuk-frontend/dist/govuk/components');
 
@@ -19,10 +20,13 @@ function officialMarkup(component: string, fixture: string): string {
 }
 
 describe('markup of GOV.UK Frontend', () => {
-  test.each(cases)('$component: $fixture', ({ component, fixture, element, adapt = (official) => official }) => {
-    const ours = renderToStaticMarkup(createElement(OnPage, null, element));
-    expect(normaliseMarkup(ours)).toEqual(normaliseMarkup(adapt(officialMarkup(component, fixture))));
-  });
+  test.each([...formCases, ...pageCases])(
+    '$component: $fixture',
+    ({ component, fixture, element, adapt = (official) => official }) => {
+      const ours = renderToStaticMarkup(createElement(OnPage, null, element));
+      expect(normaliseMarkup(ours)).toEqual(normaliseMarkup(adapt(officialMarkup(component, fixture))));
+    },
+  );
 
   test('the comparison sees a missing class, a missing attribute and other words', () => {
     const markup = '<p class="govuk-body" id="a">Words</p>';
