@@ -65,9 +65,11 @@ export class Gateway {
 
   async #open<Name extends OpeningName>(name: Name, inputJson: string): Promise<OutputOf<Name>> {
     const input = admitInput(name, inputJson, this.#vault);
-    if (this.#vault !== null) throw new Refusal('already-exists', 'A vault is open already. Lock it first.');
+    this.#refuseSecondVault();
     const opened = await openings[name](this.#surroundings, input);
     try {
+      // Deriving a key takes a while: another request may have opened the vault meanwhile.
+      this.#refuseSecondVault();
       const value = checkedOutput(name, opened.value);
       this.#inTransaction(opened.vault, ({ db }) => this.#record(db, opened.vault, name, opened));
       this.#vault = opened.vault;
@@ -124,6 +126,10 @@ export class Gateway {
       this.#inTransaction(vault, ({ db }) => this.#record(db, vault, name, { record: begun.record, facts }));
       throw problem;
     }
+  }
+
+  #refuseSecondVault(): void {
+    if (this.#vault !== null) throw new Refusal('already-exists', 'A vault is open already. Lock it first.');
   }
 
   #opened(): OpenVault {

@@ -3,7 +3,17 @@
  * with everything in it, or not there at all.
  */
 import { createPrivateKey } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../../../shared/contract/failure.ts';
 import type { InputOf } from '../../../shared/contract/operations.ts';
@@ -37,6 +47,7 @@ export const createVault: OpeningHandler<'vault.create'> = async (surroundings, 
     renameSync(unfinished, folder);
     synchronise(dirname(folder));
   } catch (problem) {
+    rmSync(unfinished, { recursive: true, force: true });
     if (problem instanceof Refusal) throw problem;
     throw new Refusal(
       'cannot-write',

@@ -1,5 +1,6 @@
 /** Every refusal of the gateway, each beside the request that is taken. */
 import { randomUUID } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kibibyte } from '../../../../shared/contract/operation.ts';
 import { isOperationName, operations } from '../../../../shared/contract/operations.ts';
@@ -95,6 +96,27 @@ describe('creating and unlocking', () => {
       forceCode: 'TOY',
     });
     expect(await vault.ask('person.list', {})).toEqual({ people: [] });
+  });
+});
+
+test('of two requests to open at once, one opens the vault and the other is refused', async () => {
+  const vault = new VaultUnderTest();
+  await vault.create();
+  vault.lock();
+  const input = JSON.stringify({ passphrase: examplePassphrase });
+  const replies = await Promise.all([vault.raw('vault.unlock', input), vault.raw('vault.unlock', input)]);
+  expect(replies.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(replies).toContainEqual(refused('already-exists'));
+  expect(await vault.ask('person.list', {})).toEqual({ people: [] });
+});
+
+describe('a vault that cannot be written', () => {
+  test('is refused in words, and nothing half made is left', async () => {
+    const vault = new VaultUnderTest();
+    writeFileSync(vault.folder, 'a file stands where the vault should lie');
+    const input = { officer: 'DC J. Hale', forceCode: 'TOY', passphrase: examplePassphrase, signingKey: null };
+    expect(await vault.refusal('vault.create', input)).toMatchObject({ code: 'cannot-write' });
+    expect(readdirSync(vault.root)).toEqual(['vault']);
   });
 });
 
