@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../shared/domain/account.ts';
+import type { Circumstances, Draft } from '../../shared/domain/account.ts';
 import type { Client } from './client.ts';
 import { useClient } from './client-context.tsx';
 import { type DraftContent, DraftKeeper, type SaveState, type Timer } from './draft-keeper.ts';
@@ -7,7 +7,9 @@ import { useBeforeLeaving } from './leaving.tsx';
 
 interface OpenDraft {
   readonly content: DraftContent;
-  readonly change: (content: DraftContent) => void;
+  /** Stay the same from render to render, so that only the part that changed is drawn anew. */
+  readonly changeText: (text: string) => void;
+  readonly changeCircumstances: (circumstances: Circumstances) => void;
   readonly saveState: SaveState;
   readonly saveNow: () => void;
   /** After a stale refusal: saves what is on screen as the newest draft; the other one is kept in the vault too. */
@@ -29,13 +31,17 @@ export function useDraft(draft: Draft, officer: string): OpenDraft {
   });
   const { current } = keeper;
 
+  const latest = useRef(content);
   const change = useCallback(
-    (next: DraftContent) => {
-      setContent(next);
-      current.change(next);
+    (part: Partial<DraftContent>) => {
+      latest.current = { ...latest.current, ...part };
+      setContent(latest.current);
+      current.change(latest.current);
     },
     [current],
   );
+  const changeText = useCallback((text: string) => change({ text }), [change]);
+  const changeCircumstances = useCallback((circumstances: Circumstances) => change({ circumstances }), [change]);
   const flush = useCallback(() => current.flush(), [current]);
   const saveNow = useCallback(() => void current.flush(), [current]);
   const keepBoth = useCallback(() => void saveOnTop(client, current, draft.accountId), [client, current, draft]);
@@ -51,7 +57,7 @@ export function useDraft(draft: Draft, officer: string): OpenDraft {
     };
   }, [saveNow]);
 
-  return { content, change, saveState, saveNow, keepBoth };
+  return { content, changeText, changeCircumstances, saveState, saveNow, keepBoth };
 }
 
 /** A draft that nobody has written in yet names the officer as the one who takes the account. */

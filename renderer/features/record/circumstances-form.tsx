@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type AccountKind, accountKinds, type Circumstances } from '../../../shared/domain/account.ts';
 import { kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { Select } from '../../components/govuk/select.tsx';
@@ -16,7 +17,8 @@ const kindOptions: readonly { value: AccountKind | ''; text: string }[] = [
   ...accountKinds.map((kind) => ({ value: kind, text: kindWords[kind] })),
 ];
 
-export function CircumstancesForm({ circumstances, onChange }: CircumstancesFormProps) {
+/** Drawn anew only when the circumstances change, not at every keystroke of the account. */
+export const CircumstancesForm = memo(function CircumstancesForm({ circumstances, onChange }: CircumstancesFormProps) {
   const enter = (part: Partial<Circumstances>): void => onChange({ ...circumstances, ...part });
   return (
     <section className="unfold-column" aria-labelledby="circumstances-heading">
@@ -64,4 +66,4 @@ export function CircumstancesForm({ circumstances, onChange }: CircumstancesForm
       <InterpreterFields interpreter={circumstances.interpreter} onChange={(interpreter) => enter({ interpreter })} />
     </section>
   );
-}
+});

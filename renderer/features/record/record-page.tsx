@@ -32,7 +32,7 @@ interface RecordScreenProps {
 
 function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
   const { officer } = useOfficer();
-  const { content, change, saveState, saveNow, keepBoth } = useDraft(draft, officer);
+  const { content, changeText, changeCircumstances, saveState, saveNow, keepBoth } = useDraft(draft, officer);
   useEffect(() => {
     if (field !== undefined) focusField(field);
   }, [field]);
@@ -44,11 +44,8 @@ function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Record an account" caption={<Isolated>{person.chosenName}</Isolated>} />
-      <CircumstancesForm
-        circumstances={content.circumstances}
-        onChange={(circumstances) => change({ ...content, circumstances })}
-      />
-      <AccountTextField text={content.text} onChange={(text) => change({ ...content, text })} />
+      <CircumstancesForm circumstances={content.circumstances} onChange={changeCircumstances} />
+      <AccountTextField text={content.text} onChange={changeText} />
       <div className="unfold-save-bar">
         <SaveStatus state={saveState} onSaveNow={saveNow} onKeepBoth={keepBoth} />
         <ButtonLink href={routes.review(draft.accountId)}>Read through and seal</ButtonLink>
