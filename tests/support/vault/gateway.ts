@@ -8,17 +8,9 @@ import type { Failure, Reply } from '../../../shared/contract/failure.ts';
 import type { FileUse } from '../../../shared/contract/host.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../../shared/contract/operations.ts';
 import type { Circumstances } from '../../../shared/domain/account.ts';
+import { tinyPdf } from '../../electron/vault/files/bundle/sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { exampleCircumstances, examplePassphrase } from './examples.ts';
-
-/** The smallest file that readers take for a PDF. */
-const onePagePdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
 
 export class VaultUnderTest {
   readonly root: string;
@@ -37,12 +29,12 @@ export class VaultUnderTest {
   #start(): Gateway {
     return new Gateway({
       folder: this.folder,
-      fonts: '',
+      fonts: join(import.meta.dirname, '..', '..', '..', 'node_modules', '@fontsource'),
       programVersion: '0.0.0-test',
       now: () => new Date(Date.UTC(2026, 2, 3, 9, this.#minutes++)).toISOString(),
       newId: randomUUID,
       redeem: (token, use) => this.#grants.redeem(token, use),
-      printToPdf: async () => new TextEncoder().encode(onePagePdf),
+      printToPdf: async (html) => tinyPdf(html),
     });
   }
 
@@ -58,8 +50,8 @@ export class VaultUnderTest {
     return token;
   }
 
-  async raw(operation: string, inputJson: string): Promise<Reply<unknown>> {
-    const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+  async raw(operation: string, inputJson: string, signal = new AbortController().signal): Promise<Reply<unknown>> {
+    const watch = { signal, onProgress: () => undefined };
     return JSON.parse(await this.#gateway.handle(operation, inputJson, watch));
   }
 

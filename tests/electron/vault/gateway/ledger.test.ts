@@ -1,28 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Store } from '../../../../electron/vault/database/store.ts';
-import { ledgerRows } from '../../../../electron/vault/database/tables/ledger.ts';
-import { openHeader, parseHeader } from '../../../../electron/vault/keys/header.ts';
-import { subkey } from '../../../../electron/vault/keys/subkeys.ts';
-import { type LedgerEntry, ledgerEntrySchema, noPredecessor } from '../../../../shared/domain/ledger.ts';
-import { examplePassphrase } from '../../../support/vault/examples.ts';
+import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
-
-/** Reads the ledger past the gateway, with the vault's own key. */
-async function readLedger(vault: VaultUnderTest): Promise<{ entry: LedgerEntry; text: string; sha256: string }[]> {
-  const header = parseHeader(readFileSync(join(vault.folder, 'vault.json'), 'utf8'));
-  const key = subkey(await openHeader(header, examplePassphrase), 'database');
-  const store = Store.open(join(vault.folder, 'vault.db'), key, { create: false });
-  const rows = ledgerRows(store.reader).map(({ entry, sha256 }) => ({
-    entry: ledgerEntrySchema.parse(JSON.parse(entry)),
-    text: entry,
-    sha256,
-  }));
-  store.close();
-  return rows;
-}
+import { readLedger } from '../../../support/vault/ledger.ts';
 
 test('every request that shows or writes a record leaves one row, chained to the one before', async () => {
   const vault = new VaultUnderTest();
@@ -32,7 +12,7 @@ test('every request that shows or writes a record leaves one row, chained to the
   await vault.ask('account.read', { accountId });
   await vault.refusal('account.seal', { accountId, revision: 1 });
   await vault.ask('vault.status', {});
-  const rows = await readLedger(vault);
+  const rows = await readLedger(vault.folder);
 
   expect(rows.map(({ entry }) => [entry.operation, entry.category])).toEqual([
     ['vault.create', 'collection'],
