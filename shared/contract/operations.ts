@@ -4,14 +4,22 @@
  */
 import type * as z from 'zod';
 import { accountOperations } from './subjects/accounts.ts';
+import { addendumOperations } from './subjects/addenda.ts';
 import { bundleOperations } from './subjects/bundles.ts';
+import { exposureOperations } from './subjects/exposures.ts';
+import { interpreterOperations } from './subjects/interpreters.ts';
 import { peopleOperations } from './subjects/people.ts';
+import { reasonOperations } from './subjects/reasons.ts';
 import { vaultOperations } from './subjects/vault.ts';
 
 export const operations = {
   ...vaultOperations,
   ...peopleOperations,
   ...accountOperations,
+  ...addendumOperations,
+  ...interpreterOperations,
+  ...exposureOperations,
+  ...reasonOperations,
   ...bundleOperations,
 };
 

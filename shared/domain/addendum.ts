@@ -36,3 +36,36 @@ export const addendumSchema = z.strictObject({
   previousSha256: sha256Schema,
 });
 export type Addendum = z.output<typeof addendumSchema>;
+
+/** An addendum with the hash of its document, as it is kept. */
+export const keptAddendumSchema = z.strictObject({ addendum: addendumSchema, sha256: sha256Schema });
+export type KeptAddendum = z.output<typeof keptAddendumSchema>;
+
+/** Whose slip it was, in the words of screens and exports. */
+export const addendumKindWords: Readonly<Record<AddendumKind, string>> = {
+  'recorder-slip': 'A slip of whoever recorded it',
+  'interpreter-slip': 'A slip of the interpreter',
+  'own-change': 'The person’s own change',
+  'second-translation': 'A second translation, by another linguist',
+};
+
+interface AddendumGap {
+  readonly field: 'linguist' | 'language';
+  readonly message: string;
+}
+
+/** What is missing from an addendum, field by field. */
+export function addendumProblems({ kind, linguist, language }: NewAddendum): AddendumGap[] {
+  if (kind !== 'second-translation') return [];
+  return [
+    ...(linguist.trim() === '' ? [{ field: 'linguist' as const, message: 'Enter who translated it again.' }] : []),
+    ...(language.trim() === ''
+      ? [{ field: 'language' as const, message: 'Enter the language of the translation.' }]
+      : []),
+  ];
+}
+
+/** The exact text of an addendum's document: it is kept, hashed and exported as it stands here. */
+export function addendumDocument(addendum: Addendum): string {
+  return `${JSON.stringify(addendum, null, 2)}\n`;
+}

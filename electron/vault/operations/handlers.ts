@@ -1,8 +1,10 @@
 /** Every operation of the contract and the one function that does it. A missing or mismatched one does not compile. */
 import { addPerson } from './add-person.ts';
+import { addAddendum, listAddenda } from './addenda.ts';
 import { beginAccount } from './begin-account.ts';
 import { createVault } from './create-vault.ts';
 import { exportBundle } from './export-bundle.ts';
+import { keepExposure, keepExposureInquiry, listExposures, readExposure, readExposureInquiry } from './exposures.ts';
 import type {
   CommandHandler,
   CommandName,
@@ -13,11 +15,14 @@ import type {
   QueryHandler,
   QueryName,
 } from './handler.ts';
+import { keepCourtInterpreter, keepExhibits, readContinuity, readExhibits } from './interpreter-continuity.ts';
+import { keepInterpreter, listInterpreters, readInterpreter } from './interpreter-register.ts';
 import { listPeople } from './list-people.ts';
 import { readAccount } from './read-account.ts';
 import { readComparison } from './read-comparison.ts';
 import { readDraft } from './read-draft.ts';
 import { readPerson } from './read-person.ts';
+import { keepReason, listReasons, readReason } from './reasons-for-change.ts';
 import { saveDraft } from './save-draft.ts';
 import { sealAccount } from './seal-account.ts';
 import { unlockVault } from './unlock-vault.ts';
@@ -29,6 +34,16 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'account.readDraft': readDraft,
   'account.read': readAccount,
   'comparison.read': readComparison,
+  'interpreter.list': listInterpreters,
+  'interpreter.read': readInterpreter,
+  'interpreter.continuity': readContinuity,
+  'interpreter.readExhibits': readExhibits,
+  'exposure.list': listExposures,
+  'exposure.read': readExposure,
+  'exposure.readInquiry': readExposureInquiry,
+  'reason.list': listReasons,
+  'reason.read': readReason,
+  'addendum.list': listAddenda,
 };
 
 export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } = {
@@ -36,6 +51,13 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'account.begin': beginAccount,
   'account.saveDraft': saveDraft,
   'account.seal': sealAccount,
+  'interpreter.keep': keepInterpreter,
+  'interpreter.keepCourt': keepCourtInterpreter,
+  'interpreter.keepExhibits': keepExhibits,
+  'exposure.keep': keepExposure,
+  'exposure.keepInquiry': keepExposureInquiry,
+  'reason.keep': keepReason,
+  'addendum.add': addAddendum,
 };
 
 export const openings: { readonly [Name in OpeningName]: OpeningHandler<Name> } = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../renderer/api/client.ts';
 import type { FailureCode, Reply } from '../../../shared/contract/failure.ts';
+import { operationNames } from '../../../shared/contract/operation-names.ts';
 import type { WindowApi, WindowEvent } from '../../../shared/contract/window-api.ts';
 
 function refusal(code: FailureCode): Reply<never> {
@@ -11,22 +12,7 @@ function refusal(code: FailureCode): Reply<never> {
 function apiAnswering(answer: () => Promise<Reply<never>>) {
   const listeners = new Set<(event: WindowEvent) => void>();
   const api: WindowApi = {
-    operations: {
-      'vault.status': answer,
-      'vault.create': answer,
-      'vault.unlock': answer,
-      'person.add': answer,
-      'person.list': answer,
-      'person.read': answer,
-      'account.begin': answer,
-      'account.readDraft': answer,
-      'account.saveDraft': answer,
-      'account.seal': answer,
-      'account.read': answer,
-      'comparison.read': answer,
-      'bundle.export': answer,
-      'bundle.verify': answer,
-    },
+    operations: Object.fromEntries(Object.keys(operationNames).map((name): unknown[] => [name, answer])),
     host: { 'host.about': answer, 'host.chooseFile': answer, 'host.cancel': answer, 'host.lock': answer },
     onEvent: (listener) => {
       listeners.add(listener);
