@@ -24,8 +24,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <ServiceNavigation serviceName="Unfold" items={[]} />
         )}
       </header>
-      {locking.unsaved && <UnsavedNotice onLockAnyway={locking.lockAnyway} onStay={locking.stay} />}
-      <div className="unfold-frame__screen">{children}</div>
+      <div className="unfold-frame__screen">
+        {locking.unsaved && <UnsavedNotice onLockAnyway={locking.lockAnyway} onStay={locking.stay} />}
+        {children}
+      </div>
       <footer>
         <ClassificationBar />
       </footer>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMayLeave } from '../../api/leaving.tsx';
 import { useSession } from '../../api/session.tsx';
 import { Button, ButtonGroup } from '../govuk/button.tsx';
@@ -16,7 +16,10 @@ export function useLocking() {
     else setUnsaved(true);
   }, [mayLeave, lock]);
   const lockAnyway = useCallback(() => void lock(), [lock]);
-  const stay = useCallback(() => setUnsaved(false), []);
+  const stay = useCallback(() => {
+    setUnsaved(false);
+    void mayLeave();
+  }, [mayLeave]);
 
   useEffect(() => {
     if (!open) {
@@ -56,8 +59,10 @@ interface UnsavedNoticeProps {
 
 /** Asked only where saving was refused: locking must stay possible, and must not lose words silently. */
 export function UnsavedNotice({ onLockAnyway, onStay }: UnsavedNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <div className="govuk-width-container" role="alert">
+    <div className="unfold-unsaved" role="alert" ref={notice} tabIndex={-1}>
       <NotificationBanner>
         <p className="govuk-notification-banner__heading">The last changes to this account are not saved.</p>
         <p className="govuk-body">If you lock now, the words since the last save are lost.</p>

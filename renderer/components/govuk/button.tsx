@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly variant?: 'primary' | 'secondary' | 'warning';
+  readonly variant?: 'primary' | 'secondary';
   readonly type?: 'submit' | 'button';
   readonly name?: string;
   readonly disabled?: boolean;

@@ -59,7 +59,7 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
             <p className="govuk-body-s unfold-quiet">
               The number in a marker is the account in which the passage was first told.
             </p>
-            <NotRepeatedLink notRepeated={reading.notRepeated} />
+            {reading.notRepeated.length > 0 && <NotRepeatedLink notRepeated={reading.notRepeated} />}
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { Failure } from '../../../shared/contract/failure.ts';
+import type { Failure, FailureCode } from '../../../shared/contract/failure.ts';
 import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
 import { counted, momentWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -50,6 +50,12 @@ export function VerificationResult({ fileName, verification, onAgain }: Verifica
   );
 }
 
+/** Where nothing was found out about the bundle itself. */
+const refusalTitles: Readonly<Partial<Record<FailureCode, string>>> = {
+  cancelled: 'Verification stopped',
+  'cannot-read': 'Bundle could not be read',
+};
+
 interface VerificationRefusedProps {
   readonly fileName: string;
   readonly failure: Failure;
@@ -59,12 +65,12 @@ interface VerificationRefusedProps {
 export function VerificationRefused({ fileName, failure, onAgain }: VerificationRefusedProps) {
   return (
     <>
-      <PageHeading title={failure.code === 'cancelled' ? 'Verification stopped' : 'Bundle refused'} />
+      <PageHeading title={refusalTitles[failure.code] ?? 'Bundle refused'} />
       <p className="govuk-body">
         File: <span className="unfold-break">{fileName}</span>
       </p>
       <p className="govuk-body govuk-!-font-weight-bold">{failure.message}</p>
-      {failure.code !== 'cancelled' && (
+      {refusalTitles[failure.code] === undefined && (
         <p className="govuk-body">Do not rely on anything in this file. Ask the sender for the bundle again.</p>
       )}
       <Again onAgain={onAgain} />

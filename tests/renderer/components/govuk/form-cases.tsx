@@ -39,15 +39,6 @@ export const formCases: readonly FixtureCase[] = [
     ),
   },
   {
-    component: 'button',
-    fixture: 'warning',
-    element: (
-      <Button variant="warning" name="Warning">
-        Warning button
-      </Button>
-    ),
-  },
-  {
     component: 'input',
     fixture: 'with error and hint',
     element: (

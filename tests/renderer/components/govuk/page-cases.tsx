@@ -13,7 +13,6 @@ import { ServiceNavigation } from '../../../../renderer/components/govuk/service
 import { SkipLink } from '../../../../renderer/components/govuk/skip-link.tsx';
 import { SummaryList } from '../../../../renderer/components/govuk/summary-list.tsx';
 import { Table } from '../../../../renderer/components/govuk/table.tsx';
-import { Tag } from '../../../../renderer/components/govuk/tag.tsx';
 import { WarningText } from '../../../../renderer/components/govuk/warning-text.tsx';
 import type { FixtureCase } from './fixture-case.ts';
 
@@ -117,7 +116,6 @@ export const pageCases: readonly FixtureCase[] = [
       />
     ),
   },
-  { component: 'tag', fixture: 'grey', element: <Tag colour="grey">Grey</Tag> },
   {
     component: 'notification-banner',
     fixture: 'default',

@@ -14,6 +14,7 @@ export function twoAccounts(): GrowthRecord {
     person: {
       id: '11111111-1111-4111-8111-111111111111',
       chosenName: 'Hana',
+      caseId: '33333333-3333-4333-8333-333333333333',
       caseReference: '2026-0001',
       addedAt: '2026-03-01T09:00:00Z',
     },
