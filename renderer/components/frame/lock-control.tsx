@@ -62,7 +62,7 @@ export function UnsavedNotice({ onLockAnyway, onStay }: UnsavedNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
   return (
-    <div className="unfold-unsaved" role="alert" ref={notice} tabIndex={-1}>
+    <div className="govuk-width-container unfold-unsaved" role="alert" ref={notice} tabIndex={-1}>
       <NotificationBanner>
         <p className="govuk-notification-banner__heading">The last changes to this account are not saved.</p>
         <p className="govuk-body">If you lock now, the words since the last save are lost.</p>
