@@ -1,0 +1,129 @@
+/**
+ * The words of a text as they are searched, in any script. The text itself is never changed: each word is a range of it, with the forms under
+ * which it is found.
+ */
+import type { Range } from './range.ts';
+
+export interface SearchWord extends Range {
+  /** Every form under which the word is found: whole, and where it has a hyphen or an apostrophe inside, in its parts too. */
+  readonly forms: readonly string[];
+}
+
+const apostrophe = "'\u2018\u2019\u02bc\u02bb\u0060\u00b4\uff07";
+const hyphen = '\\-\u2010\u2011';
+const invisible = '\u00ad\u200b-\u200f\u2060';
+const letter = '\\p{L}\\p{M}\\p{N}';
+
+const wordPattern = new RegExp(`[${letter}](?:[${letter}${invisible}]|[${apostrophe}${hyphen}](?=[${letter}]))*`, 'gu');
+const joiner = new RegExp(`[${apostrophe}${hyphen}]`, 'u');
+const joiners = new RegExp(`[${apostrophe}${hyphen}]`, 'gu');
+const possessive = new RegExp(`[${apostrophe}]s$`, 'iu');
+const invisibleSigns = new RegExp(`[${invisible}\u0640]`, 'gu');
+
+/** Chinese characters and Japanese syllables: no blanks between words, and dictionary words shift with their neighbours. */
+const inPairs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** Written without blanks, but with words that a dictionary finds. */
+const withoutBlanks = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. */
+export function* searchWordsOf(text: string): Generator<SearchWord> {
+  const known = new Map<string, readonly string[]>();
+  const formsOf = (word: string): readonly string[] => {
+    const forms = known.get(word) ?? searchForms(word);
+    known.set(word, forms);
+    return forms;
+  };
+  for (const { 0: piece, index } of text.matchAll(wordPattern)) {
+    for (const range of rangesIn(piece)) {
+      const [start, end] = [index + range.start, index + range.end];
+      yield { start, end, forms: formsOf(text.slice(start, end)) };
+    }
+  }
+}
+
+const plain = /^[a-zA-Z0-9]*$/;
+
+function rangesIn(piece: string): Range[] {
+  if (plain.test(piece)) return [{ start: 0, end: piece.length }];
+  if (withoutBlanks.test(piece)) {
+    return [...segmenter.segment(piece)]
+      .filter(({ isWordLike }) => isWordLike === true)
+      .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+  }
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const { 0: run, index } of piece.matchAll(inPairs)) {
+    if (index > at) ranges.push({ start: at, end: index });
+    ranges.push(...pairsOf(run, index));
+    at = index + run.length;
+  }
+  if (at < piece.length) ranges.push({ start: at, end: piece.length });
+  return ranges;
+}
+
+function pairsOf(run: string, offset: number): Range[] {
+  const ranges: Range[] = [];
+  const characters = [...run];
+  let at = offset;
+  for (const [index, character] of characters.entries()) {
+    const next = characters[index + 1] ?? '';
+    ranges.push({ start: at, end: at + character.length + next.length });
+    at += character.length;
+  }
+  return ranges;
+}
+
+/** `mohammed's` gives `mohammeds`, `mohammed` and `s`; `al-hussein` gives `alhussein`, `al` and `hussein`. */
+function searchForms(word: string): readonly string[] {
+  if (!joiner.test(word)) return [searchForm(word)].filter((form) => form !== '');
+  const parts = [word.replace(joiners, ''), word.replace(possessive, '').replace(joiners, ''), ...word.split(joiner)];
+  return [...new Set(parts.map(searchForm))].filter((form) => form !== '');
+}
+
+const plainLower = /^[a-z0-9]*$/;
+const marksOnEuropeanLetters = /([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
+/** Vowel signs that most writing of Arabic and Hebrew leaves out. */
+const vowelSigns =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/gu;
+const otherDigit = /[^0-9\P{Nd}]/gu;
+
+const letters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  þ: 'th',
+  ŧ: 't',
+  æ: 'ae',
+  œ: 'oe',
+};
+const specialLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+
+/**
+ * One spelling of a word for searching: no capitals, no accents on Latin and Greek letters, no Arabic or Hebrew vowel signs, digits of any script
+ * as 0 to 9. Marks that make another letter in their script (Bengali, Hindi, Cyrillic) stay.
+ */
+export function searchForm(word: string): string {
+  const lower = word.toLowerCase();
+  if (plainLower.test(lower)) return lower;
+  return lower
+    .replace(invisibleSigns, '')
+    .normalize('NFKD')
+    .replace(marksOnEuropeanLetters, '$1')
+    .replace(vowelSigns, '')
+    .normalize('NFKC')
+    .replace(specialLetters, (found) => letters[found] ?? found)
+    .replace(otherDigit, asciiDigit);
+}
+
+/** The digits of a script stand together in Unicode, zero first. */
+function asciiDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const own = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((own - zero) % 10);
+}
