@@ -1,7 +1,7 @@
 /** What is known of the person who gives accounts, beyond the name they chose (domain.md 1.4 to 1.9, 9.6, 9.7, R18, R35, R39). */
 import * as z from 'zod';
 import { spokenDateSchema } from './account.ts';
-import { freeText } from './text-fields.ts';
+import { freeText, oneLine } from './text-fields.ts';
 
 export const personRoles = ['complainant', 'witness', 'suspected'] as const;
 export type PersonRole = (typeof personRoles)[number];
@@ -18,30 +18,35 @@ export const witnessCategories = [
 ] as const;
 export type WitnessCategory = (typeof witnessCategories)[number];
 
+export const wishes = ['not-asked', 'wishes', 'declines'] as const;
+export type Wish = (typeof wishes)[number];
+
 export const categoryAssessmentSchema = z.strictObject({
   category: z.enum(witnessCategories),
   basis: freeText(1000),
   assessedBy: freeText(200),
   assessedOn: z.iso.date().nullable(),
   /** The person may decline what they are eligible for. */
-  wish: z.enum(['not-asked', 'wishes', 'declines']),
+  wish: z.enum(wishes),
 });
+export type CategoryAssessment = z.output<typeof categoryAssessmentSchema>;
 
 export const nameAsGivenSchema = z.strictObject({
   /** Kept in the order and script in which it was given. */
-  name: freeText(200),
+  name: oneLine(200),
   /** For instance passport, birth name, what family calls them, transliteration. */
   kind: freeText(200),
 });
 
 export const spokenLanguageSchema = z.strictObject({
-  language: freeText(100),
+  language: oneLine(100),
   dialect: freeText(100),
   /** Whether the person reads and writes it. */
   literacy: freeText(200),
 });
 
 export const calendars = ['gregorian', 'ethiopian', 'islamic', 'persian', 'lunar', 'other'] as const;
+export type Calendar = (typeof calendars)[number];
 
 export const personProfileSchema = z.strictObject({
   roles: z.array(z.enum(personRoles)).max(personRoles.length),
@@ -53,7 +58,7 @@ export const personProfileSchema = z.strictObject({
   born: z.strictObject({ ...spokenDateSchema.shape, calendar: z.enum(calendars) }),
   languages: z.array(spokenLanguageSchema).max(20),
   communicationNeeds: freeText(4000),
-  categories: z.array(categoryAssessmentSchema).max(20),
+  categories: z.array(categoryAssessmentSchema).max(witnessCategories.length),
   safeContact: z.strictObject({
     how: freeText(500),
     times: freeText(500),

@@ -17,6 +17,7 @@ export const forceCodeSchema = z
 export const personSchema = z.strictObject({
   id: identifierSchema,
   chosenName: oneLine(200),
+  caseId: identifierSchema,
   caseReference: caseReferenceSchema,
   addedAt: instantSchema,
 });

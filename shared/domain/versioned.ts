@@ -34,3 +34,12 @@ export function newVersionSchema<Document extends z.ZodType>(document: Document)
 }
 
 export const savedVersionSchema = z.strictObject({ id: identifierSchema, version: z.int().positive() });
+
+/** An earlier version as a line of a record's history. */
+export const versionNoteSchema = z.strictObject({
+  version: z.int().positive(),
+  savedAt: instantSchema,
+  savedBy: oneLine(200),
+  changeReason: changeReasonSchema,
+});
+export type VersionNote = z.output<typeof versionNoteSchema>;

@@ -1,6 +1,6 @@
 /** An account made ready for comparing: its passages and its words, as numbers in typed arrays. */
 import { wordOffsets } from '../../text/words.ts';
-import { languageOf } from './languages/vocabulary.ts';
+import { languageOf, type Vocabulary } from './languages/vocabulary.ts';
 import { type Lexicon, letterCases } from './lexicon.ts';
 import { spokenNumbers } from './numbers.ts';
 import { type PassageRange, passagesOf } from './passages.ts';
@@ -33,7 +33,18 @@ export function readAccount(
   speakers: readonly string[] | undefined,
 ): Reading {
   const offsets = wordOffsets(text);
-  const passages = passagesOf(text, offsets, speakers);
+  return readPassages(text, offsets, passagesOf(text, offsets, speakers), lexicon, capitals);
+}
+
+/** Reads the words of passages that are known already; `language` stands in where the text itself does not tell its own. */
+export function readPassages(
+  text: string,
+  offsets: Int32Array,
+  passages: readonly PassageRange[],
+  lexicon: Lexicon,
+  capitals: CapitalHabits,
+  language?: Vocabulary,
+): Reading {
   const { start, end, firstWord } = wordsInPassages(passages, offsets);
   const forms = new Int32Array(start.length);
   for (let index = 0; index < forms.length; index += 1)
@@ -41,8 +52,8 @@ export function readAccount(
   const opens = new Uint8Array(start.length);
   for (const index of firstWord) if (index < opens.length) opens[index] = 1;
   capitals.learn(forms, opens, lexicon);
-  const language = languageOf(countWords(forms, lexicon));
-  const described = describeForms(forms, opens, lexicon, capitals, language);
+  const vocabulary = languageOf(countWords(forms, lexicon)) ?? language;
+  const described = describeForms(forms, opens, lexicon, capitals, vocabulary);
   for (const { first, last, value } of spokenNumbers(described.numbers, text, { start, end })) {
     described.key.fill(lexicon.keys.of(`#${value}`), first, last + 1);
   }

@@ -6,6 +6,7 @@ const caseRow = z.strictObject({ id: z.string(), reference: z.string() });
 const personRow = z.strictObject({
   id: z.string(),
   chosen_name: z.string(),
+  case_id: z.string(),
   reference: z.string(),
   added_at: z.string(),
 });
@@ -15,10 +16,16 @@ const countedPersonRow = z.strictObject({
   drafts: z.int(),
 });
 
-const personColumns = 'people.id, people.chosen_name, cases.reference, people.added_at';
+const personColumns = 'people.id, people.chosen_name, people.case_id, cases.reference, people.added_at';
 
 function rowToPerson(row: z.output<typeof personRow>): Person {
-  return { id: row.id, chosenName: row.chosen_name, caseReference: row.reference, addedAt: row.added_at };
+  return {
+    id: row.id,
+    chosenName: row.chosen_name,
+    caseId: row.case_id,
+    caseReference: row.reference,
+    addedAt: row.added_at,
+  };
 }
 
 export interface CaseFacts {
