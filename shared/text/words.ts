@@ -1,13 +1,15 @@
 /**
- * The words of a text in any script, as offsets. `Intl.Segmenter` finds them (Unicode Standard Annex 29); two things differ: Chinese
- * characters are words of their own, because dictionary words there shift with their neighbours, and signs that carry meaning beside a
- * number (currency, per cent) count as words, so that £500 and €500 are not the same words.
+ * The words of a text in any script, as offsets. `Intl.Segmenter` finds them (Unicode Standard Annex 29); three things differ: Chinese
+ * characters are words of their own, because dictionary words there shift with their neighbours; an article joined by an apostrophe
+ * ("l'école") is a word of its own; and signs that carry meaning beside a number (currency, per cent) count as words, so that £500
+ * and €500 are not the same words.
  */
 import { graphemeEdges } from './graphemes.ts';
 import type { Range } from './range.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
+const joinedArticle = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 const meaningfulSign = /^[\p{Sc}%‰°]$/u;
 
 /** The words of `text` in order, never overlapping, on character edges. */
@@ -25,7 +27,9 @@ export function wordOffsets(text: string): Int32Array {
   const hasHan = han.test(text);
   for (const { index, segment, isWordLike } of segmenter.segment(text)) {
     if (isWordLike !== true && !isMeaningfulSign(segment)) continue;
+    const joined = joinedArticle.exec(segment)?.[0].length ?? 0;
     if (hasHan && han.test(segment)) pushCharacters(offsets, index, segment);
+    else if (joined > 0) offsets.push(index, index + joined - 1, index + joined, index + segment.length);
     else offsets.push(index, index + segment.length);
   }
   return onCharacterEdges(text, Int32Array.from(offsets));

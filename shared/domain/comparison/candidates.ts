@@ -12,6 +12,8 @@ const mostPostings = 96;
 const mostCandidates = 12;
 const leastShare = 0.25;
 const shingleShare = 0.5;
+/** Share of what a telling says that is found here, at which it is looked at however little it is: a short sentence told inside a long one. */
+const mostlyHere = 0.6;
 
 /** For each feature a chain of the tellings that hold it, newest first, all chains in the same arrays. */
 class Postings {
@@ -41,53 +43,72 @@ class Postings {
   }
 
   /** Adds `weight` to the score of each telling that holds the feature; tellings scored first are pushed to `touched`. */
-  score(feature: number, weight: number, scores: Float64Array, touched: number[]): void {
+  score(feature: number, weight: number, scores: Scores): void {
+    const { of, hits, touched } = scores;
     for (let at = this.#first[feature] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
       const telling = this.#tellings[at] ?? 0;
-      const score = scores[telling] ?? 0;
-      if (score === 0) touched.push(telling);
-      scores[telling] = score + weight;
+      const hitsBefore = hits[telling] ?? 0;
+      if (hitsBefore === 0) touched.push(telling);
+      hits[telling] = hitsBefore + 1;
+      of[telling] = (of[telling] ?? 0) + weight;
     }
   }
+}
+
+/** What was found for one telling, by the id of the other. */
+interface Scores {
+  readonly of: Float64Array;
+  /** How many features were shared. */
+  readonly hits: Int32Array;
+  readonly touched: number[];
 }
 
 export class CandidateIndex {
   readonly #stems = new Postings();
   readonly #shingles = new Postings();
   #scores = new Float64Array(1024);
+  #hits = new Int32Array(1024);
+  #features = new Int32Array(1024);
 
   /** Makes a telling findable. Call it once for each, in order of id. */
   add(telling: Telling): void {
     for (const stem of telling.stems) this.#stems.add(stem, telling.id);
     for (const shingle of telling.shingles) this.#shingles.add(shingle, telling.id);
+    this.#hits = atLeast(this.#hits, telling.id + 1);
+    this.#features = atLeast(this.#features, telling.id + 1);
+    this.#features[telling.id] = telling.stems.length + telling.shingles.length;
     if (telling.id >= this.#scores.length) this.#scores = new Float64Array(2 * telling.id + 2);
   }
 
   /** Tellings found by what they share with this one, the most promising first. */
   find(telling: Telling, weights: Weights): number[] {
-    const scores = this.#scores;
-    const touched: number[] = [];
+    const scores: Scores = { of: this.#scores, hits: this.#hits, touched: [] };
     for (const stem of telling.stems) {
       const count = this.#stems.count(stem);
-      if (count > 0 && count <= mostPostings)
-        this.#stems.score(stem, weights.of(stem, wordKinds.content), scores, touched);
+      if (count > 0 && count <= mostPostings) this.#stems.score(stem, weights.of(stem, wordKinds.content), scores);
     }
     for (const shingle of telling.shingles) {
       const count = this.#shingles.count(shingle);
-      if (count > 0 && count <= mostPostings)
-        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores, touched);
+      if (count > 0 && count <= mostPostings) {
+        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores);
+      }
     }
-    const found = mostPromising(touched, scores);
-    for (const id of touched) scores[id] = 0;
+    const found = this.#mostPromising(scores);
+    for (const id of scores.touched) {
+      scores.of[id] = 0;
+      scores.hits[id] = 0;
+    }
     return found;
   }
-}
 
-function mostPromising(touched: readonly number[], scores: Float64Array): number[] {
-  let best = 0;
-  for (const id of touched) best = Math.max(best, scores[id] ?? 0);
-  const least = best * leastShare;
-  const promising = touched.filter((id) => (scores[id] ?? 0) >= least);
-  promising.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return promising.slice(0, mostCandidates);
+  #mostPromising({ of, hits, touched }: Scores): number[] {
+    let best = 0;
+    for (const id of touched) best = Math.max(best, of[id] ?? 0);
+    const least = best * leastShare;
+    const promising = touched.filter(
+      (id) => (of[id] ?? 0) >= least || (hits[id] ?? 0) >= mostlyHere * (this.#features[id] ?? 0),
+    );
+    promising.sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b);
+    return promising.slice(0, mostCandidates);
+  }
 }

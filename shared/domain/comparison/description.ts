@@ -1,7 +1,7 @@
 /** Writes down what pairing found for one account: sources, status, details and origins of each passage, and what is not repeated. */
 import { type Alignment, alignWords } from './alignment.ts';
 import { type Beside, labelsOf, statusOf } from './classification.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, isVariant } from './differences.ts';
 import type { Difference } from './gaps.ts';
 import type { KnownAccount, ReadAccount, SourcePassage } from './known-account.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -183,13 +183,23 @@ class Describer {
   #differences(index: number, telling: Telling, aligned: readonly Aligned[]): Difference[] {
     const [best, ...others] = aligned;
     if (best === undefined || best.telling === telling) return [];
-    const toldByOthers = new Uint8Array(telling.key.length);
-    for (const { alignment } of others) {
-      for (const [at, partner] of alignment.anywhere.entries()) if (partner >= 0) toldByOthers[at] = 1;
-    }
+    const toldByOthers = this.#toldByOthers(telling, others);
     const toldElsewhere = this.#toldElsewhere(index, best);
     const pair = { newer: telling, earlier: best.telling, alignment: best.alignment, toldByOthers, toldElsewhere };
     return differencesOf(pair, this.#tools.lexicon, this.#tools.likeness);
+  }
+
+  /** Marks the words that other sources have, in some form. */
+  #toldByOthers(telling: Telling, others: readonly Aligned[]): Uint8Array {
+    const told = new Uint8Array(telling.key.length);
+    for (const { telling: earlier, alignment } of others) {
+      const free = [...earlier.key.keys()].filter((to) => !alignment.anywhere.includes(to));
+      for (const [at, partner] of alignment.anywhere.entries()) {
+        const isTold = partner >= 0 || free.some((to) => isVariant(telling, at, earlier, to, this.#tools.likeness));
+        if (isTold) told[at] = 1;
+      }
+    }
+    return told;
   }
 
   #toldElsewhere(index: number, best: Aligned): Uint8Array {

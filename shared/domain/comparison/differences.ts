@@ -14,24 +14,27 @@ const moreDetail = 2;
 /** The differences of a pair, in order of the newer passage. */
 export function differencesOf(pair: AlignedPair, lexicon: Lexicon, likeness: WordLikeness): Difference[] {
   const gaps = gapsOf(pair);
-  for (const gap of gaps) leaveOutVariants(gap, pair, likeness);
+  for (const gap of gaps) leaveOutVariants(gap, gap, pair, likeness);
+  for (const here of gaps) for (const there of gaps) leaveOutVariants(here, there, pair, likeness);
   const changed = replacedWords(gaps, pair, lexicon, likeness);
   return [...changed, ...moreAndLess(gaps, pair)].sort((a, b) => a.newer[0] - b.newer[0] || a.newer[1] - b.newer[1]);
 }
 
-/** Leaves out words that are forms or spellings of one another. */
-function leaveOutVariants(gap: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): void {
-  const left = [...gap.looseEarlier];
-  gap.looseNewer = gap.looseNewer.filter((at) => {
+/** Leaves out words of `here` and `there` that are forms or spellings of one another. */
+function leaveOutVariants(here: Gap, there: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): void {
+  if (here.looseNewer.length === 0 || there.looseEarlier.length === 0) return;
+  const left = [...there.looseEarlier];
+  here.looseNewer = here.looseNewer.filter((at) => {
     const place = left.findIndex((to) => isVariant(newer, at, earlier, to, likeness));
     if (place < 0) return true;
     left.splice(place, 1);
     return false;
   });
-  gap.looseEarlier = left;
+  there.looseEarlier = left;
 }
 
-function isVariant(newer: Telling, at: number, earlier: Telling, to: number, likeness: WordLikeness): boolean {
+/** Whether a word of each side are forms of one word, or spellings of one name. */
+export function isVariant(newer: Telling, at: number, earlier: Telling, to: number, likeness: WordLikeness): boolean {
   const kinds = [newer.kind[at], earlier.kind[to]];
   if (kinds.some((kind) => kind !== wordKinds.content && kind !== wordKinds.name)) return false;
   const left = newer.word[at] ?? 0;

@@ -13,10 +13,13 @@ import type { Scales } from './weighing.ts';
 
 interface WeighedEdge extends Edge {
   readonly strength: number;
+  readonly neighbourShare: number;
 }
 
-const enough = 0.55;
-const neighbourBonus = 0.12;
+const enough = 0.54;
+/** What a neighbour adds whose partner stands directly beside, or one further. */
+const besideBonus = 0.09;
+const nearBonus = 0.06;
 const rounds = [0.8, 0.62, enough, enough];
 /** A wording that stands in an account more often than this is a stock sentence; only its own words find it. */
 const mostPlaces = 12;
@@ -41,8 +44,8 @@ function edgesOf(pair: Pair, relations: Relations): WeighedEdge[] {
     for (const relation of relations.of(telling)) {
       const found = places.get(relation.other);
       if (found === undefined || found.length > mostPlaces) continue;
-      const { similarity, strength } = relation;
-      for (const earlier of found) edges.push({ newer, earlier, similarity, strength });
+      const { similarity, strength, neighbourShare } = relation;
+      for (const earlier of found) edges.push({ newer, earlier, similarity, strength, neighbourShare });
     }
   }
   return edges;
@@ -52,7 +55,7 @@ function pairAlike(edges: readonly WeighedEdge[], partners: Partners, least: num
   const scored: { edge: WeighedEdge; score: number }[] = [];
   for (const edge of edges) {
     if (partners.ofNewer[edge.newer] !== -1 || partners.ofEarlier[edge.earlier] !== -1) continue;
-    const score = edge.strength + neighbourBonus * neighbours(edge, partners);
+    const score = edge.strength + neighbours(edge, partners) * edge.neighbourShare;
     if (score >= least) scored.push({ edge, score });
   }
   scored.sort((a, b) => b.score - a.score || a.edge.newer - b.edge.newer || a.edge.earlier - b.edge.earlier);
@@ -64,11 +67,14 @@ function pairAlike(edges: readonly WeighedEdge[], partners: Partners, least: num
   }
 }
 
-/** How many of the two neighbours (0 to 2) are paired with the neighbours of the other side. */
+/** What the neighbours say for a pair: that they are paired with the neighbours on the other side. */
 function neighbours(edge: Edge, partners: Partners): number {
-  const before = partners.ofNewer[edge.newer - 1];
-  const after = partners.ofNewer[edge.newer + 1];
-  const follows = before !== undefined && before >= 0 && edge.earlier > before && edge.earlier - before <= 2;
-  const leads = after !== undefined && after >= 0 && after > edge.earlier && after - edge.earlier <= 2;
-  return Number(follows) + Number(leads);
+  const before = partners.ofNewer[edge.newer - 1] ?? -1;
+  const after = partners.ofNewer[edge.newer + 1] ?? -1;
+  return (before < 0 ? 0 : bonusOf(edge.earlier - before)) + (after < 0 ? 0 : bonusOf(after - edge.earlier));
+}
+
+function bonusOf(distance: number): number {
+  if (distance === 1) return besideBonus;
+  return distance === 2 ? nearBonus : 0;
 }

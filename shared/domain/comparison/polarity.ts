@@ -5,24 +5,49 @@ import type { Telling } from './tellings.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
 const mostWordsTurned = 2;
+/** A second "not" so near to one that both sides have, or to one that was named already, adds nothing ("never … nothing"). */
+const sameClause = 4;
 
-/** The turn in a gap, if there is one: at most one difference, whose words are taken out of the gap. */
-export function turnedAround(gap: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): Difference[] {
+/** The turns in the gaps of a pair; their words are taken out of the gaps. */
+export function turnedAround(gaps: readonly Gap[], pair: AlignedPair, likeness: WordLikeness): Difference[] {
+  const turns: Difference[] = [];
+  for (const gap of gaps) {
+    const turn = turnIn(gap, pair, likeness);
+    if (turn === null) continue;
+    const last = turns.at(-1);
+    const again = last !== undefined && turn.newer[0] - last.newer[1] < sameClause;
+    if (!again && !standsByKeptNegation(gap, pair)) turns.push(turn);
+  }
+  return turns;
+}
+
+function standsByKeptNegation(gap: Gap, { newer, alignment }: AlignedPair): boolean {
+  const [from, to] = gap.newer;
+  const first = Math.max(0, from - sameClause);
+  return newer.kind
+    .subarray(first, to + sameClause)
+    .some((kind, index) => kind === wordKinds.negation && (alignment.anywhere[first + index] ?? -1) >= 0);
+}
+
+function turnIn(gap: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): Difference | null {
   const here = ofKind(newer, gap.looseNewer, wordKinds.negation);
   const there = ofKind(earlier, gap.looseEarlier, wordKinds.negation);
-  if (here.length > 0 === there.length > 0) return [];
+  if (here.length > 0 === there.length > 0) return null;
   const own = ofKind(newer, gap.looseNewer, wordKinds.content);
   const other = ofKind(earlier, gap.looseEarlier, wordKinds.content);
   const turned =
     here.length > 0
       ? turns(newer, here, own, earlier, other, likeness)
       : turns(earlier, there, other, newer, own, likeness);
-  if (!turned) return [];
-  const ownRange = rangeOf(gap.looseNewer, gap.newer, newer);
-  const otherRange = rangeOf(gap.looseEarlier, gap.earlier, earlier);
+  if (!turned) return null;
+  const difference: Difference = {
+    kind: 'changed',
+    newer: rangeOf(gap.looseNewer, gap.newer, newer),
+    earlier: rangeOf(gap.looseEarlier, gap.earlier, earlier),
+  };
   gap.looseNewer = [];
   gap.looseEarlier = [];
-  return [{ kind: 'changed', newer: ownRange, earlier: otherRange }];
+  return difference;
 }
 
 function ofKind(telling: Telling, positions: readonly number[], kind: number): number[] {

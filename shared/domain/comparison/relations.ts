@@ -10,14 +10,21 @@ export interface Relation {
   readonly similarity: number;
   /** Similarity, less where it rests on little or on words in another order; what pairing goes by. */
   readonly strength: number;
+  /** Up to 1: how much the neighbours may say, less where the words are mostly others. */
+  readonly neighbourShare: number;
 }
 
 /** Less than this is never worth looking at again. */
 const leastSimilarity = 0.28;
-/** A weight of shared words that is evidence enough. */
-const enoughEvidence = 10;
-/** Share of neighbouring words in common that a retelling usually has. */
-const usualOrder = 0.66;
+/** Words that carry content, in common, that are evidence enough. */
+const enoughWords = 3;
+/** Share of words, or of neighbouring words, in common that a retelling usually has. */
+const usualShare = 0.7;
+/**
+ * Share of words in common at which neighbours say all they can. Two passages with less, in the same place, may well be one left out and
+ * another told for the first time.
+ */
+const wordsForNeighbours = 0.6;
 
 export class Relations {
   readonly #of: Relation[][] = [];
@@ -48,8 +55,9 @@ export class Relations {
       const similarity = similarityOf(overlap);
       if (similarity < leastSimilarity) continue;
       const strength = strengthOf(similarity, overlap, scales.order(telling, earlier));
-      this.#add(telling.id, { other: earlier.id, similarity, strength });
-      this.#add(earlier.id, { other: telling.id, similarity, strength });
+      const neighbourShare = Math.min(1, overlap.words / wordsForNeighbours);
+      this.#add(telling.id, { other: earlier.id, similarity, strength, neighbourShare });
+      this.#add(earlier.id, { other: telling.id, similarity, strength, neighbourShare });
     }
   }
 
@@ -60,7 +68,9 @@ export class Relations {
   }
 }
 
-function strengthOf(similarity: number, { shared }: Overlap, order: number): number {
-  const evidence = Math.min(1, 0.5 + (0.5 * shared) / enoughEvidence);
-  return similarity * evidence * (0.82 + 0.18 * Math.min(1, order / usualOrder));
+function strengthOf(similarity: number, { contentWords, words }: Overlap, order: number): number {
+  const sameWording = Math.max(0, words - 0.5);
+  const evidence = 0.55 + 0.45 * Math.min(1, contentWords / enoughWords + sameWording);
+  const wording = 0.6 + 0.4 * Math.min(1, Math.max(words, order) / usualShare);
+  return similarity * evidence * wording;
 }

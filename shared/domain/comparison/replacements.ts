@@ -3,6 +3,7 @@
  * is taken out of the gap it stands in, so that it is not taken for more detail as well.
  */
 import { type AlignedPair, type Difference, type Gap, isReordered, span } from './gaps.ts';
+import { exclude } from './languages/vocabulary.ts';
 import { type Lexicon, wordKinds } from './lexicon.ts';
 import { turnedAround } from './polarity.ts';
 import type { Telling } from './tellings.ts';
@@ -23,7 +24,7 @@ export function replacedWords(gaps: Gap[], pair: AlignedPair, lexicon: Lexicon, 
     for (const kind of typedKinds) found.push(...replacedOfKind(here, there, pair, kind));
   }
   found.push(...unknownName(gaps, pair, lexicon));
-  for (const gap of gaps) found.push(...turnedAround(gap, pair, likeness));
+  found.push(...turnedAround(gaps, pair, likeness));
   return found;
 }
 
@@ -70,7 +71,8 @@ function take(here: Gap, own: readonly number[], there: Gap, other: readonly num
 /** "a week" and "two weeks". */
 function numberForArticle(gap: Gap, { newer, earlier }: AlignedPair, lexicon: Lexicon): Difference[] {
   const isArticle = (telling: Telling, at: number) => lexicon.facts(telling.word[at] ?? 0)?.indefinite === true;
-  const isNumber = (telling: Telling, at: number) => telling.kind[at] === wordKinds.number;
+  const one = lexicon.keys.of('#1');
+  const isNumber = (telling: Telling, at: number) => telling.kind[at] === wordKinds.number && telling.key[at] !== one;
   const ownNumber = gap.looseNewer.find((at) => isNumber(newer, at));
   const otherArticle = gap.looseEarlier.find((at) => isArticle(earlier, at));
   if (ownNumber !== undefined && otherArticle !== undefined) return [take(gap, [ownNumber], gap, [otherArticle])];
@@ -81,18 +83,11 @@ function numberForArticle(gap: Gap, { newer, earlier }: AlignedPair, lexicon: Le
 
 function excludingWords(gap: Gap, { newer, earlier }: AlignedPair, lexicon: Lexicon): Difference[] {
   return gap.looseNewer.flatMap((at) => {
-    const other = gap.looseEarlier.find((to) => exclude(lexicon, newer.word[at] ?? 0, earlier.word[to] ?? 0));
+    const other = gap.looseEarlier.find((to) =>
+      exclude(lexicon.facts(newer.word[at] ?? 0), lexicon.facts(earlier.word[to] ?? 0)),
+    );
     return other === undefined ? [] : [take(gap, [at], gap, [other])];
   });
-}
-
-function exclude(lexicon: Lexicon, left: number, right: number): boolean {
-  const places = lexicon.facts(right)?.exclusive;
-  for (const [set, place] of lexicon.facts(left)?.exclusive ?? []) {
-    const other = places?.get(set);
-    if (other !== undefined && other !== place) return true;
-  }
-  return false;
 }
 
 const mostWordsOfAName = 2;
@@ -100,8 +95,9 @@ const mostCharactersOfAName = 4;
 const leastShareKept = 0.5;
 
 /**
- * Where a script has no capitals, nothing tells a name. One word in the place of one other, in a passage that is otherwise the same,
- * is taken for one: to miss another name or place is worse than to mark other words for the same.
+ * One word in the place of one other, in a passage that is otherwise the same: another name where the script has no capitals to tell
+ * one, another place behind a word that stands before places. To miss another name or place is worse than to mark other words for
+ * the same.
  */
 function unknownName(gaps: readonly Gap[], pair: AlignedPair, lexicon: Lexicon): Difference[] {
   const { newer, earlier, alignment } = pair;
@@ -115,9 +111,16 @@ function unknownName(gaps: readonly Gap[], pair: AlignedPair, lexicon: Lexicon):
   const own = content(newer, gap.looseNewer);
   const other = content(earlier, gap.looseEarlier);
   const words = [...own.map((at) => newer.word[at] ?? 0), ...other.map((at) => earlier.word[at] ?? 0)];
-  if (words.some((word) => lexicon.hasCapitals(word))) return [];
+  if (words.some((word) => lexicon.hasCapitals(word)) && !standsBehindPlaceWord(own, newer, lexicon)) return [];
   const most = words.every((word) => lexicon.isCharacter(word)) ? mostCharactersOfAName : mostWordsOfAName;
   const kept = alignment.inOrder.filter((partner) => partner >= 0).length;
   if (Math.max(own.length, other.length) > most || kept < leastShareKept * alignment.inOrder.length) return [];
   return [take(gap, own, gap, other)];
+}
+
+/** "near the station": a word for places, or one small word behind it. */
+function standsBehindPlaceWord([first]: readonly number[], telling: Telling, lexicon: Lexicon): boolean {
+  if (first === undefined) return false;
+  const isPlaceWord = (at: number) => lexicon.facts(telling.word[at] ?? -1)?.beforePlace === true;
+  return isPlaceWord(first - 1) || (telling.kind[first - 1] === wordKinds.small && isPlaceWord(first - 2));
 }

@@ -12,6 +12,10 @@ export interface Overlap {
   readonly onlyEarlier: number;
   /** How many numbers, dates and names of the newer telling stand where the earlier one has others; a "not" counts once. */
   readonly conflicts: number;
+  /** How many words that carry content both have. */
+  readonly contentWords: number;
+  /** The share of all words, small ones too, that both have (Dice). */
+  readonly words: number;
 }
 
 const mostLooseWords = 24;
@@ -39,6 +43,7 @@ export class Scales {
     const looseNewer: number[] = [];
     const looseEarlier: number[] = [];
     let shared = 0;
+    let contentWords = 0;
     for (let index = 0; index < newer.key.length; index += 1) {
       const key = newer.key[index] ?? 0;
       const left = this.#keys[key] ?? 0;
@@ -48,6 +53,7 @@ export class Scales {
       }
       this.#keys[key] = left - 1;
       shared += this.#weights.of(key, newer.kind[index] ?? 0);
+      if (carriesContent(newer.kind[index])) contentWords += 1;
     }
     for (let index = earlier.key.length - 1; index >= 0; index -= 1) {
       if (toldAlready?.[index] === 1) continue;
@@ -57,13 +63,18 @@ export class Scales {
       this.#keys[key] = left - 1;
       looseEarlier.push(index);
     }
+    const loose = looseNewer.length;
     if (shared >= leastForVariants) shared += this.#alike(newer, looseNewer, earlier, looseEarlier);
+    contentWords += loose - looseNewer.length;
+    const wordsOfBoth = newer.key.length - looseNewer.length;
     const conflicts = countConflicts(newer, looseNewer, earlier, looseEarlier);
     return {
       shared,
       onlyNewer: this.#sum(newer, looseNewer, conflicts === 1),
       onlyEarlier: this.#sum(earlier, looseEarlier, conflicts === 1),
       conflicts,
+      contentWords,
+      words: (2 * wordsOfBoth) / Math.max(1, newer.key.length + earlier.key.length),
     };
   }
 
@@ -139,6 +150,10 @@ function isTyped(kind: number): boolean {
   return kind !== wordKinds.small && kind !== wordKinds.content;
 }
 
+function carriesContent(kind: number | undefined): boolean {
+  return kind !== wordKinds.small && kind !== wordKinds.negation;
+}
+
 function mayBeVariant(kind: number | undefined): boolean {
   return kind === wordKinds.content || kind === wordKinds.name;
 }
@@ -165,12 +180,13 @@ function ofKind(telling: Telling, loose: readonly number[], kind: number): numbe
 }
 
 /**
- * Similarity from 0 to 1 after Jimenez's symmetric form of Tversky's ratio: what only one side says counts little (more detail, less
- * detail), what each side says in place of the other counts much (another event).
+ * Similarity from 0 to 1 after Jimenez's symmetric form of Tversky's ratio: what each side says in place of the other counts fully (another
+ * event); what one side says beyond that counts little (more detail, less detail), but the more, the less the other side is covered.
  */
 export function similarityOf({ shared, onlyNewer, onlyEarlier }: Overlap): number {
   if (shared === 0) return 0;
   const less = Math.min(onlyNewer, onlyEarlier);
-  const more = Math.max(onlyNewer, onlyEarlier);
-  return shared / (shared + 0.85 * less + 0.15 * more);
+  const beyond = Math.max(onlyNewer, onlyEarlier) - less;
+  const uncovered = less / (shared + less);
+  return shared / (shared + less + (0.15 + 0.6 * uncovered) * beyond);
 }

@@ -2,7 +2,6 @@
  * How much a word says: rare words much, common words little (inverse document frequency, Spärck Jones 1972), small words almost nothing.
  * Counts come only from accounts read so far, so that a later account never changes what was said of an earlier one.
  */
-
 import { atLeast } from './growing.ts';
 import { wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
@@ -14,21 +13,39 @@ const mostWeight = 5;
 const assumedTellings = 30;
 
 export class Weights {
-  #tellings = 0;
-  #counts = new Int32Array(1024);
-  #rarity = new Float64Array(1024);
+  /** In how many tellings of earlier accounts each key occurs, and in how many of the newest. */
+  #earlier = new Int32Array(1024);
+  #newest = new Int32Array(1024);
+  #earlierTellings = 0;
+  #newestTellings = 0;
+  #rarity = new Float64Array(0);
 
-  /** Counts the words of an account's new tellings, each telling once, and weighs all words anew. */
+  /**
+   * Counts the words of the newest account's new tellings, each telling once, and weighs all words anew. A word counts as common as it is in
+   * one of the two, not in both together: else what both accounts tell would weigh less than what only one tells.
+   */
   learn(tellings: readonly Telling[]): void {
-    this.#tellings += tellings.length;
+    this.#join();
+    this.#newestTellings = tellings.length;
     for (const { stems } of tellings) {
       for (let index = 0; index < stems.length; index += 1) {
         const key = stems[index] ?? 0;
-        if (key >= this.#counts.length) this.#counts = atLeast(this.#counts, key + 1);
-        this.#counts[key] = (this.#counts[key] ?? 0) + 1;
+        if (key >= this.#newest.length) this.#newest = atLeast(this.#newest, key + 1);
+        this.#newest[key] = (this.#newest[key] ?? 0) + 1;
       }
     }
-    this.#rarity = Float64Array.from(this.#counts, (count) => this.rarity(count));
+    this.#earlier = atLeast(this.#earlier, this.#newest.length);
+    this.#rarity = Float64Array.from(this.#newest, (count, key) =>
+      this.rarity(Math.max(count, this.#earlier[key] ?? 0)),
+    );
+  }
+
+  #join(): void {
+    for (let key = 0; key < this.#newest.length; key += 1) {
+      this.#earlier[key] = (this.#earlier[key] ?? 0) + (this.#newest[key] ?? 0);
+    }
+    this.#newest.fill(0);
+    this.#earlierTellings += this.#newestTellings;
   }
 
   of(key: number, kind: number): number {
@@ -39,7 +56,7 @@ export class Weights {
 
   /** The weight of something that `count` tellings hold. */
   rarity(count: number): number {
-    const rarity = Math.log((this.#tellings + assumedTellings) / (count + 1));
-    return Math.min(mostWeight, Math.max(leastWeight, rarity));
+    const tellings = Math.max(this.#earlierTellings, this.#newestTellings) + assumedTellings;
+    return Math.min(mostWeight, Math.max(leastWeight, Math.log(tellings / (Math.max(1, count) + 1))));
   }
 }

@@ -1,9 +1,13 @@
 /** How alike two different words are: forms of one word ("travelled", "travelling") and spellings of one name ("Hasan", "Hassan"). */
 import { atLeast } from './growing.ts';
+import { exclude } from './languages/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const leastLikeness = 0.6;
 const shortestWord = 4;
+/** Letters at the start that forms of one word share, in scripts that write no particles before a word. */
+const commonStart = 3;
+const particlesAreWrittenTogether = /[\u0590-\u06ff\u1200-\u139f]/u;
 const pairSpace = 2 ** 26;
 /** Words that begin with different letters are looked at only if they share this much of their letters. */
 const mostLetters = 0.8;
@@ -27,7 +31,8 @@ export class WordLikeness {
     const pair = left < right ? left * pairSpace + right : right * pairSpace + left;
     const known = this.#known.get(pair);
     if (known !== undefined) return known;
-    const likeness = shapeLikeness(this.#lexicon.bare(left), this.#lexicon.bare(right));
+    const apart = exclude(this.#lexicon.facts(left), this.#lexicon.facts(right));
+    const likeness = apart ? 0 : shapeLikeness(this.#lexicon.bare(left), this.#lexicon.bare(right));
     this.#known.set(pair, likeness);
     return likeness;
   }
@@ -83,6 +88,7 @@ function shapeLikeness(left: string, right: string): number {
   if (shorter < shortestWord) return shorter >= 2 && longer - shorter <= 3 ? withParticle(left, right) : 0;
   let prefix = 0;
   while (prefix < shorter && left[prefix] === right[prefix]) prefix += 1;
+  if (prefix < commonStart && !particlesAreWrittenTogether.test(left)) return 0;
   const byPrefix = prefix >= shortestWord && longer - prefix <= 4 ? (2 * prefix) / (left.length + right.length) : 0;
   const likeness = Math.max(byPrefix, pairLikeness(left, right));
   return likeness >= leastLikeness ? Math.min(likeness, 0.95) : 0;

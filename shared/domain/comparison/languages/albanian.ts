@@ -10,6 +10,7 @@ export const albanian: Language = {
   months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
   weekdays:
     'hënë/hënën/hëna martë/martën/marta mërkurë/mërkurën/mërkura enjte/enjten/enjtja premte/premten/premtja shtunë/shtunën/shtuna diel/dielën/diela',
+  beforePlaces: 'në te tek nga pranë afër drejt',
   exclusive: [
     'shtëpi/shtëpia/shtëpinë/banesë/banesa fermë/ferma/fermën fabrikë/fabrika/fabrikën restorant/restoranti/restorantin hotel/hoteli/hotelin spital/spitali/spitalin kishë/kisha xhami/xhamia shkollë/shkolla stacion/stacioni/stacionin treg/tregu/tregun dyqan/dyqani/dyqanin pyll/pylli/pyllin burg/burgu kuzhinë/kuzhina/kuzhinën bodrum/bodrumi/bodrumin',
     'makinë/makina/makinën furgon/furgoni kamion/kamioni/kamionin autobus/autobusi/autobusin tren/treni/trenin traget/trageti avion/avioni varkë/varka',

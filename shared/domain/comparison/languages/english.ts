@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const english: Language = {
   code: 'en',
   smallWords:
-    "a an the this that these those i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how and or but if then so because as than while though although until since in on at to from of by with for into onto about over under after before during between through out up down off again there here be am is are was were been being do does did doing done have has had having will would shall should can could may might must let also just only very too more most much many some any all both each such own same other another i'm he's she's it's i'd he'd she'd they'd we'd i've they've we've i'll he'll she'll they'll we'll that's there's yes well really quite rather like even still now once upon got get went go came come say said says told tell",
+    "a an the this that these those i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how and or but if then so because as than while though although until since in on at to from of by with for into onto about over under after before during between through out up down off again there here be am is are was were been being do does did doing done have has had having will would shall should can could may might must let also just only very too more most much many some any all both each such own same other another m i'm he's she's it's i'd he'd she'd they'd we'd i've they've we've i'll he'll she'll they'll we'll that's there's yes well really quite rather like even still now once upon got get went go came come say said says told tell",
   negations:
     "not no never none nobody nothing neither nor nowhere without cannot can't don't doesn't didn't won't wouldn't shouldn't couldn't isn't aren't wasn't weren't haven't hasn't hadn't ain't mustn't needn't",
   numbers:
@@ -14,8 +14,9 @@ export const english: Language = {
   weekdays:
     'monday/mondays tuesday/tuesdays wednesday/wednesdays thursday/thursdays friday/fridays saturday/saturdays sunday/sundays',
   indefinite: 'a an',
+  beforePlaces: 'in at to from near into behind beside outside inside opposite by towards',
   exclusive: [
-    'house/home/flat/apartment farm factory warehouse restaurant/café hotel/hostel hospital/clinic church mosque school station airport harbour/port market shop/store office bank forest/woods park garden field/fields beach bridge border prison/jail garage',
+    'house/home/flat/apartment farm factory warehouse restaurant/café hotel/hostel hospital/clinic church mosque school station airport harbour/port market shop/store office bank forest/woods park garden field/fields beach bridge border prison/jail garage river lake sea/coast canal mountain/mountains motorway road/street square village town/city court library cinema gym casino brothel shed',
     'kitchen cellar/basement bathroom/toilet bedroom attic yard/garden balcony corridor/hall',
     'car van lorry/truck bus/coach minibus train boat/ship/ferry plane/aeroplane taxi/cab bicycle/bike motorbike/motorcycle',
     'father/dad mother/mum brother sister uncle aunt cousin grandfather grandmother husband wife son daughter nephew niece neighbour/neighbor boss/manager/owner friend',

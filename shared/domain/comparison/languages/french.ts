@@ -11,6 +11,7 @@ export const french: Language = {
   weekdays:
     'lundi/lundis mardi/mardis mercredi/mercredis jeudi/jeudis vendredi/vendredis samedi/samedis dimanche/dimanches',
   indefinite: 'un une',
+  beforePlaces: 'à au aux dans en de du vers près chez',
   exclusive: [
     'maison/appartement ferme usine restaurant hôtel hôpital église mosquée école gare aéroport marché magasin bureau forêt parc champ prison cuisine cave',
     'voiture camionnette camion bus/autobus train avion bateau taxi',

@@ -21,6 +21,8 @@ export interface Language {
   readonly weekdays: string;
   /** Words for one that stand where a number may stand ("a week", "two weeks"). */
   readonly indefinite?: string;
+  /** Words that stand before a place ("in", "near"): another noun behind them is another place. */
+  readonly beforePlaces?: string;
   /**
    * Words of one line exclude each other: a kitchen is no cellar, an uncle no brother. In place of one another they make a difference, and
    * are not other words for the same; words that may mean the same are joined by `/`.

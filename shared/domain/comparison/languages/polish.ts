@@ -11,6 +11,7 @@ export const polish: Language = {
     'styczeń/stycznia/styczniu luty/lutego/lutym marzec/marca/marcu kwiecień/kwietnia/kwietniu maj/maja/maju czerwiec/czerwca/czerwcu lipiec/lipca/lipcu sierpień/sierpnia/sierpniu wrzesień/września/wrześniu październik/października/październiku listopad/listopada/listopadzie grudzień/grudnia/grudniu',
   weekdays:
     'poniedziałek/poniedziałki wtorek/wtorki środa/środę/środy czwartek/czwartki piątek/piątki sobota/sobotę/soboty niedziela/niedzielę/niedziele',
+  beforePlaces: 'w we do z ze na koło obok',
   exclusive: [
     'dom/domu/mieszkanie farma/farmie/farmę fabryka/fabryce/fabrykę restauracja/restauracji hotel/hotelu szpital/szpitala/szpitalu kościół/kościoła szkoła/szkoły dworzec/dworcu rynek/targ sklep/sklepie las/lesie park/parku kuchnia/kuchni piwnica/piwnicy łazienka/łazience',
     'samochód/samochodem auto/autem furgonetka/furgonetką ciężarówka/ciężarówką autobus/autobusem/autokar/autokarem pociąg/pociągiem samolot/samolotem łódź/łodzią',

@@ -10,6 +10,7 @@ export const romanian: Language = {
   months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   weekdays: 'luni/lunea marți/marțea miercuri/miercurea joi/joia vineri/vinerea sâmbătă/sâmbăta duminică/duminica',
   indefinite: 'un o',
+  beforePlaces: 'în la din lângă spre într',
   exclusive: [
     'casă/casa/apartament/apartamentul fermă/ferma fabrică/fabrica restaurant/restaurantul hotel/hotelul spital/spitalul biserică/biserica școală/școala gară/gara aeroport/aeroportul piață/piața magazin/magazinul pădure/pădurea parc/parcul câmp/câmpul închisoare/închisoarea garaj/garajul bucătărie/bucătăria pivniță/pivnița/beci/beciul baie/baia',
     'mașină/mașina dubă/duba/dubiță camion/camionul/tir/tirul autobuz/autobuzul/autocar/autocarul tren/trenul avion/avionul barcă/barca vapor/vaporul taxi/taxiul',

@@ -10,6 +10,7 @@ export const spanish: Language = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
   weekdays: 'lunes martes miércoles jueves viernes sábado/sábados domingo/domingos',
   indefinite: 'un una',
+  beforePlaces: 'en a de desde hacia cerca',
   exclusive: [
     'casa/piso/apartamento granja fábrica restaurante hotel hospital iglesia escuela estación aeropuerto mercado tienda oficina bosque parque campo prisión/cárcel cocina sótano baño',
     'coche/carro furgoneta camión autobús tren avión barco taxi',

@@ -9,6 +9,7 @@ export const vietnamese: Language = {
     'không:0 một:1 mốt:1 hai:2 ba:3 bốn:4 tư:4 năm:5 lăm:5 sáu:6 bảy:7 tám:8 chín:9 mười:10 mươi:*10 trăm:*100 nghìn:*1000 ngàn:*1000 triệu:*1000000 tỷ:*1000000000 nửa:0.5 nhất:1 nhì:2',
   months: '',
   weekdays: '',
+  beforePlaces: 'ở tại đến tới từ gần vào sang',
   exclusive: [
     'bố/cha/ba mẹ/má anh/chị ông bà chú bác cô dì cậu chồng vợ con cháu',
     'sáng trưa chiều tối/đêm',

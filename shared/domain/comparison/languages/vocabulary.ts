@@ -48,6 +48,8 @@ export interface WordFacts {
   readonly weekday?: number;
   /** Stands for one where a number may stand. */
   readonly indefinite?: boolean;
+  /** Stands before a place. */
+  readonly beforePlace?: boolean;
   /** Sets of words that exclude each other, each with the word's place in it. */
   readonly exclusive?: ReadonlyMap<number, number>;
 }
@@ -77,6 +79,7 @@ function vocabularyOf(language: Language): Vocabulary {
     for (const word of variants.split('/')) learn(word, { weekday: index + 1 });
   }
   for (const word of list(language.indefinite ?? '')) learn(word, { indefinite: true });
+  for (const word of list(language.beforePlaces ?? '')) learn(word, { beforePlace: true });
   for (const [set, line] of (language.exclusive ?? []).entries()) {
     for (const [place, variants] of list(line).entries()) {
       for (const word of variants.split('/')) {
@@ -114,4 +117,13 @@ export function languageOf(counts: ReadonlyMap<string, number>): Vocabulary | un
     }
   }
   return best;
+}
+
+/** Whether two words exclude each other: both of one set, in different places of it. */
+export function exclude(left: WordFacts | undefined, right: WordFacts | undefined): boolean {
+  for (const [set, place] of left?.exclusive ?? []) {
+    const other = right?.exclusive?.get(set);
+    if (other !== undefined && other !== place) return true;
+  }
+  return false;
 }
