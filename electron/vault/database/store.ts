@@ -6,6 +6,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../../shared/contract/failure.ts';
 import { ReadHandle, WriteHandle } from './handles.ts';
 import { migrate } from './migrate.ts';
+import { keepSearchIndexInStep } from './search/keep-in-step.ts';
 
 /** Thrown where the file does not open with the key: the caller knows whether that means damage or a wrong key. */
 const cannotOpen =
@@ -59,9 +60,15 @@ export class Store {
     }
   }
 
-  /** Runs `work` in one immediate transaction: all of it is kept, or none. */
+  /** Runs `work` in one immediate transaction: all of it is kept, and can be searched, or none. */
   transaction<Value>(work: (writer: WriteHandle) => Value): Value {
-    return this.#write.transaction(() => work(this.#writer)).immediate();
+    return this.#write
+      .transaction(() => {
+        const value = work(this.#writer);
+        keepSearchIndexInStep(this.#writer);
+        return value;
+      })
+      .immediate();
   }
 
   close(): void {

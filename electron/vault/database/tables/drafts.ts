@@ -56,14 +56,21 @@ function fold(text: string, row: RevisionRow): string {
 }
 
 export function latestDraft(db: ReadHandle, accountId: string): DraftRevision | null {
+  return draftRevisionAt(db, accountId, Number.MAX_SAFE_INTEGER);
+}
+
+/** The draft as it was at a revision, or the newest before it. */
+export function draftRevisionAt(db: ReadHandle, accountId: string, revision: number): DraftRevision | null {
   const rows = db.all(
     revisionRow,
     `SELECT ${columns} FROM draft_revisions
-      WHERE account_id = ?
-        AND revision >= (SELECT max(revision) FROM draft_revisions WHERE account_id = ? AND is_whole = 1)
+      WHERE account_id = ? AND revision <= ?
+        AND revision >= (SELECT max(revision) FROM draft_revisions WHERE account_id = ? AND revision <= ? AND is_whole = 1)
       ORDER BY revision`,
     accountId,
+    revision,
     accountId,
+    revision,
   );
   const last = rows.at(-1);
   return last === undefined ? null : rowToRevision(last, rows.reduce(fold, ''));

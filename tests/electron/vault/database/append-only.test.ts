@@ -34,6 +34,9 @@ const rows: Readonly<Record<string, string>> = {
   ledger: `(1, '${ledgerRow.entry}', '${ledgerRow.sha256}')`,
 };
 
+/** Made from the tables above and able to be made anew from them at any time; `search.test.ts` shows that they are. */
+const derived = /^search_(entries|(draft_)?words(_(config|data|idx))?)$/;
+
 function filledDatabase(): Database.Database {
   const db = new Database(':memory:');
   db.pragma('recursive_triggers = ON');
@@ -47,7 +50,8 @@ const tableName = z.object({ name: z.string() });
 
 test('every table of the schema is under this test', () => {
   const tables = filledDatabase().prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
-  expect(tables.map((row) => tableName.parse(row).name)).toEqual(Object.keys(rows).toSorted());
+  const kept = tables.map((row) => tableName.parse(row).name).filter((name) => !derived.test(name));
+  expect(kept).toEqual(Object.keys(rows).toSorted());
 });
 
 test.each(Object.entries(rows))('%s refuses UPDATE, DELETE and REPLACE', (table, row) => {
