@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { controlFor } from '../../../../renderer/features/record/controls.ts';
-import { dayOf, emptyParts, partsOf, problemWith } from '../../../../renderer/features/record/date-parts.ts';
+import { dayOf, emptyParts, partsOf, problemWith } from '../../../renderer/components/date-parts.ts';
 
 describe('a day in three boxes', () => {
   test('goes there and back', () => {
@@ -24,15 +23,5 @@ describe('a day in three boxes', () => {
     expect(problemWith({ day: '31', month: '2', year: '20' })).toBeUndefined();
     expect(problemWith({ day: '31', month: '2', year: '2026' })).toMatch(/real day/);
     expect(problemWith({ day: '28', month: '2', year: '2026' })).toBeUndefined();
-  });
-});
-
-describe('the control of a field', () => {
-  test.each([
-    ['circumstances.given.earliest', 'given-earliest'],
-    ['circumstances.present.0.name', 'present-0-name'],
-    ['text', 'text'],
-  ])('%s is mended at %s', (field, control) => {
-    expect(controlFor(field)).toBe(control);
   });
 });

@@ -1,5 +1,5 @@
-import { calendarDay } from '../../../shared/domain/spoken-date.ts';
-import type { DateParts } from '../../components/govuk/date-input.tsx';
+import { calendarDay } from '../../shared/domain/spoken-date.ts';
+import type { DateParts } from './govuk/date-input.tsx';
 
 export const emptyParts: DateParts = { day: '', month: '', year: '' };
 
