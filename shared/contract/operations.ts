@@ -6,15 +6,21 @@ import type * as z from 'zod';
 import { accountOperations } from './subjects/accounts.ts';
 import { addendumOperations } from './subjects/addenda.ts';
 import { bundleOperations } from './subjects/bundles.ts';
+import { caseOperations } from './subjects/cases.ts';
 import { exposureOperations } from './subjects/exposures.ts';
 import { interpreterOperations } from './subjects/interpreters.ts';
 import { peopleOperations } from './subjects/people.ts';
+import { planOperations } from './subjects/plans.ts';
+import { profileOperations } from './subjects/profiles.ts';
 import { reasonOperations } from './subjects/reasons.ts';
 import { vaultOperations } from './subjects/vault.ts';
 
 export const operations = {
   ...vaultOperations,
   ...peopleOperations,
+  ...caseOperations,
+  ...profileOperations,
+  ...planOperations,
   ...accountOperations,
   ...addendumOperations,
   ...interpreterOperations,

@@ -18,12 +18,20 @@ import type {
 import { keepCourtInterpreter, keepExhibits, readContinuity, readExhibits } from './interpreter-continuity.ts';
 import { keepInterpreter, listInterpreters, readInterpreter } from './interpreter-register.ts';
 import { listPeople } from './list-people.ts';
+import { listPlans } from './list-plans.ts';
+import { preparePlan } from './prepare-plan.ts';
 import { readAccount } from './read-account.ts';
+import { readCase } from './read-case.ts';
 import { readComparison } from './read-comparison.ts';
 import { readDraft } from './read-draft.ts';
 import { readPerson } from './read-person.ts';
+import { readPlan } from './read-plan.ts';
+import { readProfile } from './read-profile.ts';
 import { keepReason, listReasons, readReason } from './reasons-for-change.ts';
+import { saveCaseFacts } from './save-case-facts.ts';
 import { saveDraft } from './save-draft.ts';
+import { savePlan } from './save-plan.ts';
+import { saveProfile } from './save-profile.ts';
 import { sealAccount } from './seal-account.ts';
 import { unlockVault } from './unlock-vault.ts';
 import { verifyBundleFile } from './verify-bundle.ts';
@@ -31,6 +39,11 @@ import { verifyBundleFile } from './verify-bundle.ts';
 export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'person.list': listPeople,
   'person.read': readPerson,
+  'case.read': readCase,
+  'profile.read': readProfile,
+  'plan.list': listPlans,
+  'plan.prepare': preparePlan,
+  'plan.read': readPlan,
   'account.readDraft': readDraft,
   'account.read': readAccount,
   'comparison.read': readComparison,
@@ -48,6 +61,9 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
 
 export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } = {
   'person.add': addPerson,
+  'case.saveFacts': saveCaseFacts,
+  'profile.save': saveProfile,
+  'plan.save': savePlan,
   'account.begin': beginAccount,
   'account.saveDraft': saveDraft,
   'account.seal': sealAccount,

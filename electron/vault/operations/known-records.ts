@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/contract/failure.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { type AccountFacts, findAccount, findSealedAccount } from '../database/tables/accounts.ts';
-import { findPerson } from '../database/tables/people.ts';
+import { findCase, findPerson, type OpenedCase } from '../database/tables/people.ts';
 
 export function knownPerson(db: ReadHandle, personId: string): Person {
   const person = findPerson(db, personId);
@@ -29,4 +29,10 @@ export function knownDraft(db: ReadHandle, accountId: string): AccountFacts {
     );
   }
   return account;
+}
+
+export function knownCase(db: ReadHandle, caseId: string): OpenedCase {
+  const opened = findCase(db, caseId);
+  if (opened === null) throw new Refusal('not-found', 'This case is not in the vault. Go back to the list of people.');
+  return opened;
 }

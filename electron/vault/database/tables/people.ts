@@ -33,12 +33,16 @@ export interface CaseFacts {
   readonly reference: string;
 }
 
+export interface OpenedCase extends CaseFacts {
+  readonly openedAt: string;
+}
+
 /** References are the same whatever their capitals. */
 export function findCaseByReference(db: ReadHandle, reference: string): CaseFacts | null {
   return db.first(caseRow, 'SELECT id, reference FROM cases WHERE reference = ?', reference);
 }
 
-export function insertCase(db: WriteHandle, opened: CaseFacts & { openedAt: string }): void {
+export function insertCase(db: WriteHandle, opened: OpenedCase): void {
   db.insertOne(
     'INSERT INTO cases (id, reference, opened_at) VALUES (?, ?, ?)',
     opened.id,
@@ -83,4 +87,11 @@ export function listPeople(db: ReadHandle): (Person & { sealedAccounts: number; 
         ORDER BY cases.reference, people.added_at, people.id`,
     )
     .map((row) => ({ ...rowToPerson(row), sealedAccounts: row.sealed_accounts, drafts: row.drafts }));
+}
+
+const openedCaseRow = z.strictObject({ ...caseRow.shape, opened_at: z.string() });
+
+export function findCase(db: ReadHandle, caseId: string): OpenedCase | null {
+  const row = db.first(openedCaseRow, 'SELECT id, reference, opened_at FROM cases WHERE id = ?', caseId);
+  return row && { id: row.id, reference: row.reference, openedAt: row.opened_at };
 }

@@ -67,6 +67,22 @@ export function newestVersion<Document extends z.ZodType>(
   return found && rowToVersioned(found, document);
 }
 
+const aboutRow = z.strictObject({ about: z.string().nullable() });
+
+/** What a record of this kind is about; undefined where there is no such record. */
+export function whatItIsAbout(
+  db: ReadHandle,
+  { kind }: Pick<RecordKind<z.ZodType>, 'kind'>,
+  id: string,
+): string | null | undefined {
+  return db.first(
+    aboutRow,
+    'SELECT about FROM versioned_records WHERE id = ? AND kind = ? ORDER BY version DESC LIMIT 1',
+    id,
+    kind,
+  )?.about;
+}
+
 /** Newest first. */
 export function everyVersion<Document extends z.ZodType>(
   db: ReadHandle,
