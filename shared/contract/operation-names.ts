@@ -42,6 +42,7 @@ export const operationNames: Readonly<Record<OperationName, true>> = {
   'reason.keep': true,
   'addendum.list': true,
   'addendum.add': true,
+  'search.find': true,
   'bundle.export': true,
   'bundle.verify': true,
 };

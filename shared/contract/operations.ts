@@ -13,6 +13,7 @@ import { peopleOperations } from './subjects/people.ts';
 import { planOperations } from './subjects/plans.ts';
 import { profileOperations } from './subjects/profiles.ts';
 import { reasonOperations } from './subjects/reasons.ts';
+import { searchOperations } from './subjects/search.ts';
 import { vaultOperations } from './subjects/vault.ts';
 
 export const operations = {
@@ -26,6 +27,7 @@ export const operations = {
   ...interpreterOperations,
   ...exposureOperations,
   ...reasonOperations,
+  ...searchOperations,
   ...bundleOperations,
 };
 

@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   /** Offsets into `text`, in order, never overlapping. */
-  readonly marks: readonly { readonly start: number; readonly end: number; readonly match: SearchMatch }[];
+  readonly marks: { readonly start: number; readonly end: number; readonly match: SearchMatch }[];
 }
 
 /** How much is shown before the first word found, and after where that begins, in UTF-16 code units. */

@@ -5,6 +5,7 @@ import { beginAccount } from './begin-account.ts';
 import { createVault } from './create-vault.ts';
 import { exportBundle } from './export-bundle.ts';
 import { keepExposure, keepExposureInquiry, listExposures, readExposure, readExposureInquiry } from './exposures.ts';
+import { findWords } from './find-words.ts';
 import type {
   CommandHandler,
   CommandName,
@@ -57,6 +58,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'reason.list': listReasons,
   'reason.read': readReason,
   'addendum.list': listAddenda,
+  'search.find': findWords,
 };
 
 export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } = {

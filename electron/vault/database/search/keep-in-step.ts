@@ -147,14 +147,14 @@ const recordRow = z.strictObject({
   document: z.string(),
 });
 
-/** What a record is about says whose it is: a person's own, or that of the person who gave the account. */
+/** What a record is about says whose it is: a person's own (or it has the person's identifier), or that of the person who gave the account. */
 function takeInRecords(db: WriteHandle): void {
   const missing = db.all(
     recordRow,
     `SELECT versioned_records.rowid AS row, versioned_records.id, version, change_reason, document,
             coalesce(people.id, accounts.person_id) AS person_id, accounts.id AS account_id
        FROM versioned_records
-       LEFT JOIN people ON people.id = about
+       LEFT JOIN people ON people.id IN (about, versioned_records.id)
        LEFT JOIN accounts ON accounts.id = about
       WHERE versioned_records.rowid > ? ORDER BY versioned_records.rowid`,
     lastIndexed(db, 'record'),

@@ -110,3 +110,43 @@ export function revisionThatBrought(db: ReadHandle, accountId: string, terms: re
   );
   return row?.version ?? null;
 }
+
+const documentRow = z.strictObject({ document: z.string() });
+const versionRow = z.strictObject({
+  kind: z.string(),
+  about: z.string().nullable(),
+  change_reason: z.string(),
+  document: z.string(),
+  is_newest: flag,
+});
+
+/** The JSON of an addendum that the index names. */
+export function addendumDocument(db: ReadHandle, id: string): string {
+  const row = db.first(documentRow, 'SELECT document FROM addenda WHERE id = ?', id);
+  if (row === null) throw new Error('The search index names an addendum that is not kept.');
+  return row.document;
+}
+
+/** One version of a record of any kind, with its JSON as it was kept. */
+export function recordVersion(
+  db: ReadHandle,
+  id: string,
+  version: number,
+): { kind: string; about: string | null; changeReason: string; document: string; isNewest: boolean } {
+  const row = db.first(
+    versionRow,
+    `SELECT kind, about, change_reason, document,
+            version = (SELECT max(version) FROM versioned_records WHERE id = kept.id) AS is_newest
+       FROM versioned_records AS kept WHERE id = ? AND version = ?`,
+    id,
+    version,
+  );
+  if (row === null) throw new Error('The search index names a version that is not kept.');
+  return {
+    kind: row.kind,
+    about: row.about,
+    changeReason: row.change_reason,
+    document: row.document,
+    isNewest: row.is_newest,
+  };
+}

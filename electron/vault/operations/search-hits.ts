@@ -1,0 +1,112 @@
+/** What is shown of one place where words were found: what it is, and the words around them. */
+import type { SearchHit } from '../../../shared/contract/subjects/search.ts';
+import { type Excerpt, excerptOf } from '../../../shared/text/search-excerpt.ts';
+import type { SearchMatch, SearchTerm } from '../../../shared/text/search-query.ts';
+import type { ReadHandle } from '../database/handles.ts';
+import { textsOfSealed, writtenTexts } from '../database/search/searchable-text.ts';
+import { findSealedAccount } from '../database/tables/accounts.ts';
+import { type DraftRevision, draftRevisionAt, latestDraft } from '../database/tables/drafts.ts';
+import { findPerson } from '../database/tables/people.ts';
+import {
+  addendumDocument,
+  recordVersion,
+  revisionThatBrought,
+  type SearchEntry,
+  searchEntry,
+} from '../database/tables/search.ts';
+import { checkSealedDocument } from './sealed-document.ts';
+
+const nowhere = { accountId: null, number: null, record: null };
+
+/** A hit in anything but a draft, by its entry in the index. */
+export function entryHit(db: ReadHandle, id: number, match: SearchMatch, terms: readonly SearchTerm[]): SearchHit {
+  const entry = searchEntry(db, id);
+  if (entry === null) throw new Error('The search index names an entry that it does not have.');
+  switch (entry.source) {
+    case 'account':
+    case 'circumstances':
+      return { ...sealedHit(db, entry, entry.source, terms), match };
+    case 'addendum': {
+      const texts = writtenTexts(JSON.parse(addendumDocument(db, entry.record_id)));
+      const number = sealedNumber(db, entry.account_id);
+      return {
+        ...nowhere,
+        place: 'addendum',
+        match,
+        accountId: entry.account_id,
+        number,
+        excerpt: firstExcerpt(texts, terms),
+      };
+    }
+    case 'record':
+      return { ...recordHit(db, entry, terms), match };
+    case 'person': {
+      const person = findPerson(db, entry.record_id);
+      const texts = person === null ? [] : [person.chosenName, person.caseReference];
+      return { ...nowhere, place: 'person', match, excerpt: firstExcerpt(texts, terms) };
+    }
+    case 'draft':
+    case 'draft-circumstances':
+      return draftHit(db, entry.record_id, match, terms);
+  }
+}
+
+function sealedHit(
+  db: ReadHandle,
+  entry: SearchEntry,
+  place: 'account' | 'circumstances',
+  terms: readonly SearchTerm[],
+): Omit<SearchHit, 'match'> {
+  const stored = findSealedAccount(db, entry.record_id);
+  if (stored === null) throw new Error('The search index names an account that is not sealed.');
+  checkSealedDocument(stored);
+  const { words, circumstances } = textsOfSealed(stored.document);
+  const excerpt = firstExcerpt(place === 'account' ? words : circumstances, terms);
+  return { ...nowhere, place, accountId: stored.accountId, number: stored.number, excerpt };
+}
+
+function recordHit(db: ReadHandle, entry: SearchEntry, terms: readonly SearchTerm[]): Omit<SearchHit, 'match'> {
+  const kept = recordVersion(db, entry.record_id, entry.version);
+  return {
+    place: kept.isNewest ? 'record' : 'earlier-version',
+    accountId: entry.account_id,
+    number: sealedNumber(db, entry.account_id),
+    record: { kind: kept.kind, id: entry.record_id, about: kept.about, version: entry.version },
+    excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], terms),
+  };
+}
+
+/** A hit in the drafts of an account: in the newest one, or else in the newest one that had the words. */
+export function draftHit(
+  db: ReadHandle,
+  accountId: string,
+  match: SearchMatch,
+  terms: readonly SearchTerm[],
+): SearchHit {
+  const number = sealedNumber(db, accountId);
+  const hit = { ...nowhere, accountId, number, match };
+  const inNewest = number === null ? excerptOfDraft(latestDraft(db, accountId), terms) : null;
+  if (inNewest !== null) return { ...hit, place: 'draft', excerpt: inNewest };
+  const revision = revisionThatBrought(db, accountId, terms);
+  const brought = revision === null ? null : draftRevisionAt(db, accountId, revision);
+  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(brought, terms) };
+}
+
+function excerptOfDraft(draft: DraftRevision | null, terms: readonly SearchTerm[]): Excerpt | null {
+  return draft && firstExcerpt([draft.text, ...writtenTexts(draft.circumstances)], terms);
+}
+
+/** Of the first text that has a word as it was typed; or else of the first that has a variant. */
+function firstExcerpt(texts: readonly string[], terms: readonly SearchTerm[]): Excerpt | null {
+  let variant: Excerpt | null = null;
+  for (const text of texts) {
+    const excerpt = excerptOf(text, terms);
+    if (excerpt?.marks.some(({ match }) => match === 'exact')) return excerpt;
+    variant ??= excerpt;
+  }
+  return variant;
+}
+
+function sealedNumber(db: ReadHandle, accountId: string | null): number | null {
+  return accountId === null ? null : (findSealedAccount(db, accountId)?.number ?? null);
+}
