@@ -6,6 +6,7 @@ import { useSession } from './api/session.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { FailurePage } from './components/page.tsx';
 import { AccountPage } from './features/account/account-page.tsx';
+import { CasePage } from './features/case/case-page.tsx';
 import { ExportPage } from './features/export/export-page.tsx';
 import { GrowthPage } from './features/growth/growth-page.tsx';
 import { AddPersonPage } from './features/people/add-person-page.tsx';
@@ -91,6 +92,7 @@ function OpenVault() {
       <Route path={routePatterns.draft}>
         {({ accountId }) => <RecordPage key={accountId} accountId={accountId} />}
       </Route>
+      <Route path={routePatterns.caseFacts}>{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
       <Route path={routePatterns.verify} component={VerifyPage} />
       <Route component={PeoplePage} />
     </Switch>

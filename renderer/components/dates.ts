@@ -12,3 +12,10 @@ export function clockWords(instant: string): string {
 export function localMomentWords(instant: string): string {
   return moment.format(new Date(instant));
 }
+
+/** Today by this machine's clock, as a calendar day. */
+export function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

@@ -43,7 +43,9 @@ function rowOf(person: ListedPerson) {
       <Link key="name" className="govuk-link" href={routes.person(person.id)}>
         <Isolated>{person.chosenName}</Isolated>
       </Link>,
-      person.caseReference,
+      <Link key="case" className="govuk-link" href={routes.caseFacts(person.caseId)}>
+        {person.caseReference}
+      </Link>,
       person.sealedAccounts,
       person.drafts,
     ],

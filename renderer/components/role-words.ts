@@ -1,0 +1,18 @@
+import type { PersonRole } from '../../shared/domain/person-profile.ts';
+
+export const roleWords: Readonly<Record<PersonRole, string>> = {
+  complainant: 'Complainant',
+  witness: 'Witness',
+  suspected: 'Suspected of an offence',
+};
+
+interface InCase {
+  readonly roles: readonly PersonRole[];
+  readonly section45MayArise: boolean;
+}
+
+/** All of a person's roles in one line; facts, never a judgement. */
+export function rolesInWords({ roles, section45MayArise }: InCase): string {
+  const words = [...roles.map((role) => roleWords[role]), ...(section45MayArise ? ['section 45 may arise'] : [])];
+  return words.length === 0 ? 'Not recorded yet' : words.join(', ');
+}
