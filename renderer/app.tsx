@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { type AroundNavHandler, Route, Router, Switch } from 'wouter';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { LeavingProvider, useMayLeave } from './api/leaving.tsx';
+import { SearchWordsProvider } from './api/search-words.tsx';
 import { useSession } from './api/session.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { FailurePage } from './components/page.tsx';
@@ -14,6 +15,7 @@ import { PeoplePage } from './features/people/people-page.tsx';
 import { PersonPage } from './features/person/person-page.tsx';
 import { RecordPage } from './features/record/record-page.tsx';
 import { ReviewPage } from './features/record/review-page.tsx';
+import { SearchPage } from './features/search/search-page.tsx';
 import { CreateVaultPage } from './features/start/create-vault-page.tsx';
 import { UnlockPage } from './features/start/unlock-page.tsx';
 import { VerifyPage } from './features/verify/verify-page.tsx';
@@ -23,9 +25,11 @@ export function App() {
   return (
     <LeavingProvider>
       <GuardedRouter>
-        <Frame>
-          <Screen />
-        </Frame>
+        <SearchWordsProvider>
+          <Frame>
+            <Screen />
+          </Frame>
+        </SearchWordsProvider>
       </GuardedRouter>
     </LeavingProvider>
   );
@@ -93,6 +97,7 @@ function OpenVault() {
         {({ accountId }) => <RecordPage key={accountId} accountId={accountId} />}
       </Route>
       <Route path={routePatterns.caseFacts}>{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
+      <Route path={routePatterns.search}>{({ personId }) => <SearchPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.verify} component={VerifyPage} />
       <Route component={PeoplePage} />
     </Switch>

@@ -10,6 +10,8 @@ export const routePatterns = {
   draftField: '/draft/:accountId/field/:field',
   review: '/draft/:accountId/review',
   verify: '/verify',
+  search: '/search/:personId?',
+  bringIn: '/person/:personId/bring-in',
   caseFacts: '/case/:caseId',
   profile: '/person/:personId/profile',
   plans: '/person/:personId/plans',
@@ -44,6 +46,9 @@ export const routes = {
   draftField: (accountId: string, field: string) => `/draft/${accountId}/field/${field}`,
   review: (accountId: string) => `/draft/${accountId}/review`,
   verify: '/verify',
+  /** Search everything, or one person. The words searched for are never part of an address. */
+  search: (personId?: string) => (personId === undefined ? '/search' : `/search/${personId}`),
+  bringIn: (personId: string) => `/person/${personId}/bring-in`,
   caseFacts: (caseId: string) => `/case/${caseId}`,
   profile: (personId: string) => `/person/${personId}/profile`,
   plans: (personId: string) => `/person/${personId}/plans`,

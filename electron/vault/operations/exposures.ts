@@ -7,8 +7,8 @@ import { keepOneOfMany, keepTheOne } from './keep-about.ts';
 import { knownPerson } from './known-records.ts';
 import { headOf, knownSealed, sealedInOrderGiven } from './known-sealed.ts';
 
-const exposureKind: RecordKind<typeof exposureSchema> = { kind: 'exposure', document: exposureSchema };
-const inquiryKind: RecordKind<typeof exposureInquirySchema> = {
+export const exposureKind: RecordKind<typeof exposureSchema> = { kind: 'exposure', document: exposureSchema };
+export const inquiryKind: RecordKind<typeof exposureInquirySchema> = {
   kind: 'exposure-inquiry',
   document: exposureInquirySchema,
 };

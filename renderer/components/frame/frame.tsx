@@ -6,6 +6,7 @@ import { ServiceNavigation } from '../govuk/service-navigation.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import { ClassificationBar } from './classification-bar.tsx';
 import { LockButton, UnsavedNotice, useLocking } from './lock-control.tsx';
+import { SearchField } from './search-field.tsx';
 import { StandInNotice } from './stand-in-notice.tsx';
 
 /** What every screen has around it: the marking, the product's name, the way to the other jobs, and the lock. */
@@ -54,6 +55,7 @@ function OpenNavigation({ officer, onLock }: { readonly officer: string; readonl
           <span className="unfold-session__officer">
             <bdi>{officer}</bdi>
           </span>
+          <SearchField />
           <LockButton onLock={onLock} />
         </div>
       }

@@ -1,49 +1,94 @@
 import { Link } from 'wouter';
-import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts';
 import { counted, kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { Timeline, TimelineItem } from '../../components/moj/timeline.tsx';
 import { interpreterWords } from '../../components/wording.ts';
 import { routes } from '../../routes.ts';
+import type { AccountEvent, ExposureEvent, TimelineEvent } from './timeline-events.ts';
 
-/** The sealed accounts of one person, in the order in which they were given. */
-export function AccountTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+interface AccountTimelineProps {
+  readonly personId: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The sealed accounts of one person and what was seen or told before them, oldest first. */
+export function AccountTimeline({ personId, events }: AccountTimelineProps) {
   return (
     <Timeline>
-      {entries.map((entry) => (
-        <TimelineItem
-          key={entry.accountId}
-          title={
-            <Link className="govuk-link" href={routes.account(entry.accountId)}>
-              Account {entry.number}
-              {entry.kind !== null && `: ${kindWords[entry.kind]}`}
-            </Link>
-          }
-          date={<GivenWhen given={entry.given} />}
-        >
-          <SummaryList border={false} rows={rowsOf(entry)} />
-        </TimelineItem>
-      ))}
+      {events.map((event) =>
+        event.type === 'account' ? (
+          <AccountItem key={event.account.accountId} event={event} />
+        ) : (
+          <ExposureItem key={event.exposure.id} personId={personId} event={event} />
+        ),
+      )}
     </Timeline>
   );
 }
 
+function AccountItem({ event }: { readonly event: AccountEvent }) {
+  const { account } = event;
+  return (
+    <TimelineItem
+      title={
+        <Link className="govuk-link" href={routes.account(account.accountId)}>
+          Account {account.number}
+          {account.kind !== null && `: ${kindWords[account.kind]}`}
+        </Link>
+      }
+      date={<When spoken={account.given} />}
+    >
+      <SummaryList border={false} rows={rowsOf(event)} />
+    </TimelineItem>
+  );
+}
+
+function ExposureItem({ personId, event }: { readonly personId: string; readonly event: ExposureEvent }) {
+  return (
+    <TimelineItem
+      title={
+        <Link className="govuk-link" href={routes.exposure(personId, event.exposure.id)}>
+          Seen or been told
+        </Link>
+      }
+      date={<When spoken={event.exposure.when} />}
+    >
+      <p className="govuk-body" dir="auto">
+        {event.exposure.what}
+      </p>
+    </TimelineItem>
+  );
+}
+
 /** The date as it was spoken, always beside what it was taken to mean. */
-function GivenWhen({ given }: { readonly given: TimelineEntry['given'] }) {
+function When({ spoken }: { readonly spoken: AccountEvent['account']['given'] }) {
   return (
     <>
-      “<Isolated>{given.spoken}</Isolated>” – {rangeWords(given)}
+      “<Isolated>{spoken.spoken}</Isolated>” – {rangeWords(spoken)}
     </>
   );
 }
 
-function rowsOf(entry: TimelineEntry) {
+function rowsOf({ account, interpreterBefore }: AccountEvent) {
   return [
-    { key: 'Place', value: <Isolated>{entry.place}</Isolated> },
-    { key: 'Interviewer', value: <Isolated>{entry.interviewer}</Isolated> },
-    { key: 'Language spoken', value: <Isolated>{entry.language}</Isolated> },
-    { key: 'Interpreter', value: <Isolated>{interpreterWords(entry.interpreter)}</Isolated> },
-    { key: 'Length', value: counted(entry.words, 'word') },
+    { key: 'Place', value: <Isolated>{account.place}</Isolated> },
+    { key: 'Interviewer', value: <Isolated>{account.interviewer}</Isolated> },
+    { key: 'Language spoken', value: <Isolated>{account.language}</Isolated> },
+    {
+      key: 'Interpreter',
+      value: (
+        <>
+          <Isolated>{interpreterWords(account.interpreter)}</Isolated>
+          {interpreterBefore !== null && (
+            <>
+              <br />
+              Changed: before, it was <Isolated>{interpreterBefore}</Isolated>
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: 'Length', value: counted(account.words ?? 0, 'word') },
   ];
 }

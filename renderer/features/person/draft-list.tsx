@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { TimelineEntry } from '../../../shared/contract/subjects/people.ts';
-import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
+import { kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { localMomentWords } from '../../components/dates.ts';
 import { routes } from '../../routes.ts';
 
@@ -21,8 +21,8 @@ export function DraftList({ drafts }: { readonly drafts: readonly TimelineEntry[
                 the draft last changed on {localMomentWords(draft.changedAt)}
               </span>
             </Link>{' '}
-            {draft.kind === null ? 'Kind not chosen yet' : kindWords[draft.kind]}, {counted(draft.words, 'word')}, last
-            changed {localMomentWords(draft.changedAt)}
+            {draft.kind === null ? 'Kind not chosen yet' : kindWords[draft.kind]}, last changed{' '}
+            {localMomentWords(draft.changedAt)}
           </li>
         ))}
       </ul>

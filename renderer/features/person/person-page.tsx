@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
+import { today } from '../../components/dates.ts';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../components/govuk/button.tsx';
 import { ErrorSummary } from '../../components/govuk/error-summary.tsx';
@@ -12,17 +13,23 @@ import { problemsOf } from '../../components/problems.ts';
 import { routes } from '../../routes.ts';
 import { AccountTimeline } from './account-timeline.tsx';
 import { DraftList } from './draft-list.tsx';
+import { NextStepNotice } from './next-step.tsx';
+import { nextStepsOf } from './next-steps.ts';
+import { PersonLinks } from './person-links.tsx';
+import { TimeAxis } from './time-axis.tsx';
+import { timelineOf } from './timeline-events.ts';
 
 export function PersonPage({ personId }: { readonly personId: string }) {
   const query = useQuery('person.read', { personId });
   return <Loaded query={query}>{(record) => <PersonScreen record={record} />}</Loaded>;
 }
 
-function PersonScreen({ record: { person, accounts } }: { readonly record: OutputOf<'person.read'> }) {
+function PersonScreen({ record }: { readonly record: OutputOf<'person.read'> }) {
+  const { person, accounts } = record;
   const [, goTo] = useLocation();
   const begin = useCommand('account.begin');
-  const sealed = accounts.filter((entry) => entry.number !== null);
   const drafts = accounts.filter((entry) => entry.number === null);
+  const anySealed = accounts.some((entry) => entry.number !== null);
 
   const beginAccount = async (): Promise<void> => {
     const reply = await begin.run({ personId: person.id });
@@ -35,28 +42,45 @@ function PersonScreen({ record: { person, accounts } }: { readonly record: Outpu
       <PageHeading title="Person" caption={`Case ${person.caseReference}`}>
         <Isolated>{person.chosenName}</Isolated>
       </PageHeading>
+      <PersonLinks personId={person.id} />
+      <NextStepNotice steps={nextStepsOf(record, today())} />
       <ButtonGroup>
         <Button type="button" onClick={() => void beginAccount()} disabled={begin.busy}>
           Record an account
         </Button>
-        {sealed.length > 0 && (
-          <>
-            <ButtonLink href={routes.growth(person.id)} variant="secondary">
-              See what was first told when
-            </ButtonLink>
-            <ButtonLink href={routes.exportBundle(person.id)} variant="secondary">
-              Export a bundle
-            </ButtonLink>
-          </>
+        {anySealed && (
+          <ButtonLink href={routes.growth(person.id)} variant="secondary">
+            See what was first told when
+          </ButtonLink>
+        )}
+        {anySealed && (
+          <ButtonLink href={routes.exportBundle(person.id)} variant="secondary">
+            Export a bundle
+          </ButtonLink>
         )}
       </ButtonGroup>
       <DraftList drafts={drafts} />
-      <h2 className="govuk-heading-m">Accounts</h2>
-      {sealed.length === 0 ? (
-        <p className="govuk-body">No account has been sealed yet.</p>
-      ) : (
-        <AccountTimeline entries={sealed} />
-      )}
+      <TimelineSection record={record} anySealed={anySealed} />
     </Page>
+  );
+}
+
+function TimelineSection({
+  record,
+  anySealed,
+}: {
+  readonly record: OutputOf<'person.read'>;
+  readonly anySealed: boolean;
+}) {
+  const events = timelineOf(record);
+  return (
+    <section aria-labelledby="timeline-heading">
+      <h2 className="govuk-heading-m" id="timeline-heading">
+        Timeline
+      </h2>
+      {!anySealed && <p className="govuk-body">No account has been sealed yet.</p>}
+      <TimeAxis events={events} />
+      {events.length > 0 && <AccountTimeline personId={record.person.id} events={events} />}
+    </section>
   );
 }

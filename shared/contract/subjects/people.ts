@@ -1,6 +1,6 @@
 /** The people who give accounts. */
 import * as z from 'zod';
-import { accountKinds, circumstancesSchema } from '../../domain/account.ts';
+import { accountKinds, circumstancesSchema, spokenDateSchema } from '../../domain/account.ts';
 import { caseReferenceSchema, personSchema } from '../../domain/person.ts';
 import { identifierSchema, instantSchema, oneLine } from '../../domain/text-fields.ts';
 import { nothing } from '../inputs.ts';
@@ -16,10 +16,25 @@ const timelineEntrySchema = z.strictObject({
   language: z.string(),
   interviewer: z.string(),
   interpreter: circumstancesSchema.shape.interpreter,
-  words: z.int().nonnegative(),
+  /** Null for a draft, which is not read for a list. */
+  words: z.int().nonnegative().nullable(),
   changedAt: instantSchema,
 });
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;
+
+const timelineExposureSchema = z.strictObject({ id: identifierSchema, when: spokenDateSchema, what: z.string() });
+export type TimelineExposure = z.output<typeof timelineExposureSchema>;
+
+const personProgressSchema = z.strictObject({
+  hasProfile: z.boolean(),
+  /** When the newest plan was last changed; null where there is none. */
+  plannedAt: instantSchema.nullable(),
+  /** When the accounts were last shown beside each other; null where they never were. */
+  comparedAt: instantSchema.nullable(),
+  /** Sealed accounts of which it is recorded whether the person was asked what they had seen or been told before. */
+  askedOfExposures: z.array(identifierSchema),
+});
+export type PersonProgress = z.output<typeof personProgressSchema>;
 
 export const peopleOperations = {
   'person.add': declare({
@@ -55,6 +70,14 @@ export const peopleOperations = {
     ledger: 'consultation',
     maximumBytes: kibibyte,
     input: z.strictObject({ personId: identifierSchema }),
-    output: z.strictObject({ person: personSchema, accounts: z.array(timelineEntrySchema) }),
+    output: z.strictObject({
+      person: personSchema,
+      /** Sealed accounts in the order of sealing, then drafts. */
+      accounts: z.array(timelineEntrySchema),
+      /** What the person had seen or been told, as the register has it. */
+      exposures: z.array(timelineExposureSchema),
+      /** What the next step is judged by. */
+      progress: personProgressSchema,
+    }),
   }),
 };

@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { routes } from '../../routes.ts';
+
+/** The way to everything else that is kept of the person. */
+export function PersonLinks({ personId }: { readonly personId: string }) {
+  const links = [
+    { text: 'Person and needs', href: routes.profile(personId) },
+    { text: 'Plans', href: routes.plans(personId) },
+    { text: 'Interpreters', href: routes.continuity(personId) },
+    { text: 'Seen or been told', href: routes.exposures(personId) },
+    { text: 'Reasons for change', href: routes.reasons(personId) },
+    { text: 'Bring in a file', href: routes.bringIn(personId) },
+    { text: 'Search this person', href: routes.search(personId) },
+  ];
+  return (
+    <nav className="moj-sub-navigation" aria-label="This person">
+      <ul className="moj-sub-navigation__list">
+        {links.map(({ text, href }) => (
+          <li key={href} className="moj-sub-navigation__item">
+            <Link className="moj-sub-navigation__link" href={href}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
