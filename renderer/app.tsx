@@ -9,10 +9,20 @@ import { FailurePage } from './components/page.tsx';
 import { AccountPage } from './features/account/account-page.tsx';
 import { CasePage } from './features/case/case-page.tsx';
 import { ExportPage } from './features/export/export-page.tsx';
+import { ExposurePage, NewExposurePage } from './features/exposures/exposure-pages.tsx';
+import { ExposuresPage } from './features/exposures/exposures-page.tsx';
+import { InquiryPage } from './features/exposures/inquiry-page.tsx';
 import { GrowthPage } from './features/growth/growth-page.tsx';
+import { ContinuityPage } from './features/interpreters/continuity-page.tsx';
+import { CourtInterpreterPage } from './features/interpreters/court-interpreter-page.tsx';
+import { ExhibitsPage } from './features/interpreters/exhibits-page.tsx';
+import { ChangeInterpreterPage, InterpreterPage } from './features/interpreters/interpreter-page.tsx';
+import { NewInterpreterPage } from './features/interpreters/new-interpreter-page.tsx';
+import { RegisterPage } from './features/interpreters/register-page.tsx';
 import { AddPersonPage } from './features/people/add-person-page.tsx';
 import { PeoplePage } from './features/people/people-page.tsx';
 import { PersonPage } from './features/person/person-page.tsx';
+import { ProfilePage } from './features/profile/profile-page.tsx';
 import { RecordPage } from './features/record/record-page.tsx';
 import { ReviewPage } from './features/record/review-page.tsx';
 import { SearchPage } from './features/search/search-page.tsx';
@@ -96,7 +106,37 @@ function OpenVault() {
       <Route path={routePatterns.draft}>
         {({ accountId }) => <RecordPage key={accountId} accountId={accountId} />}
       </Route>
+      <Route path={routePatterns.profile}>{({ personId }) => <ProfilePage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.caseFacts}>{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
+      <Route path={routePatterns.interpreters} component={RegisterPage} />
+      <Route path={routePatterns.newInterpreter} component={NewInterpreterPage} />
+      <Route path={routePatterns.interpreter}>
+        {({ interpreterId }) => <InterpreterPage key={interpreterId} interpreterId={interpreterId} />}
+      </Route>
+      <Route path={routePatterns.changeInterpreter}>
+        {({ interpreterId }) => <ChangeInterpreterPage key={interpreterId} interpreterId={interpreterId} />}
+      </Route>
+      <Route path={routePatterns.continuity}>
+        {({ personId }) => <ContinuityPage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.courtInterpreter}>
+        {({ personId }) => <CourtInterpreterPage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.exhibits}>
+        {({ accountId }) => <ExhibitsPage key={accountId} accountId={accountId} />}
+      </Route>
+      <Route path={routePatterns.exposures}>
+        {({ personId }) => <ExposuresPage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.newExposure}>
+        {({ personId }) => <NewExposurePage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.exposure}>
+        {({ personId, exposureId }) => <ExposurePage key={exposureId} personId={personId} exposureId={exposureId} />}
+      </Route>
+      <Route path={routePatterns.exposureInquiry}>
+        {({ accountId }) => <InquiryPage key={accountId} accountId={accountId} />}
+      </Route>
       <Route path={routePatterns.search}>{({ personId }) => <SearchPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.verify} component={VerifyPage} />
       <Route component={PeoplePage} />

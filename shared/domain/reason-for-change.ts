@@ -3,7 +3,7 @@
  * declined; what the officer infers and what a third party says stand apart from it. There is no field for a score.
  */
 import * as z from 'zod';
-import { freeText, identifierSchema, oneLine } from './text-fields.ts';
+import { freeText, identifierSchema } from './text-fields.ts';
 
 export const reasonCodes = [
   'fear-of-trafficker',
@@ -42,8 +42,11 @@ export const reasonSources = ['person-said', 'support-worker-said', 'officer-inf
 export type ReasonSource = (typeof reasonSources)[number];
 
 export const explanationSchema = z.discriminatedUnion('answer', [
-  /** Word for word. */
-  z.strictObject({ answer: z.literal('given'), words: oneLine(20_000) }),
+  /** Word for word, line breaks and all. */
+  z.strictObject({
+    answer: z.literal('given'),
+    words: freeText(20_000).refine((words) => words.trim() !== '', 'Enter what the person said.'),
+  }),
   z.strictObject({ answer: z.literal('not-asked') }),
   z.strictObject({ answer: z.literal('declined') }),
 ]);

@@ -38,14 +38,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 
 function OpenNavigation({ officer, onLock }: { readonly officer: string; readonly onLock: () => Promise<void> }) {
   const [location] = useLocation();
-  const items = [
-    { text: 'People', href: routes.people, current: peopleCurrent(location) },
-    {
-      text: 'Verify a bundle',
-      href: routes.verify,
-      current: location === routes.verify ? ('page' as const) : undefined,
-    },
-  ];
+  const items = places.map(({ text, href }) => ({ text, href, current: currentOf(href, location) }));
   return (
     <ServiceNavigation
       serviceName="Unfold"
@@ -63,7 +56,15 @@ function OpenNavigation({ officer, onLock }: { readonly officer: string; readonl
   );
 }
 
-function peopleCurrent(location: string): 'page' | 'section' | undefined {
-  if (location === routes.people) return 'page';
-  return location === routes.verify ? undefined : 'section';
+const places = [
+  { text: 'People', href: routes.people },
+  { text: 'Interpreters', href: routes.interpreters },
+  { text: 'Verify a bundle', href: routes.verify },
+] as const;
+
+/** Everything that is not under another place belongs to the people. */
+function currentOf(href: string, location: string): 'page' | 'section' | undefined {
+  if (href === location) return 'page';
+  const section = places.find((place) => place.href !== routes.people && location.startsWith(place.href));
+  return href === (section?.href ?? routes.people) ? 'section' : undefined;
 }

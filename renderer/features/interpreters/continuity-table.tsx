@@ -1,0 +1,124 @@
+import { Link } from 'wouter';
+import type { ContinuousAccount } from '../../../shared/contract/subjects/interpreters.ts';
+import { kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
+import type { Register } from '../../../shared/domain/interpreter-identity.ts';
+import { type InterpreterWarning, warningWords } from '../../../shared/domain/interpreter-warnings.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { Table } from '../../components/govuk/table.tsx';
+import { routes } from '../../routes.ts';
+import { modeWords, techniqueWords } from './use-words.ts';
+
+interface ContinuityTableProps {
+  /** In the order in which they were given. */
+  readonly accounts: readonly ContinuousAccount[];
+  readonly register: Register;
+  readonly warnings: readonly InterpreterWarning[];
+}
+
+const columns = [
+  { heading: 'Account' },
+  { heading: 'Given' },
+  { heading: 'Interpreter' },
+  { heading: 'How' },
+  { heading: 'What to attend to' },
+];
+
+export function ContinuityTable({ accounts, register, warnings }: ContinuityTableProps) {
+  return (
+    <Table
+      caption="Accounts in the order in which they were given"
+      captionHidden
+      columns={columns}
+      rows={accounts.map((account) => ({
+        key: account.accountId,
+        cells: [
+          <Link key="account" className="govuk-link" href={routes.account(account.accountId)}>
+            Account {account.number}
+            <span className="govuk-visually-hidden">: {kindWords[account.kind]}</span>
+          </Link>,
+          rangeWords(account.given),
+          <Who key="who" account={account} register={register} />,
+          <How key="how" account={account} />,
+          <ToAttendTo key="attend" warnings={warnings.filter(({ accountId }) => accountId === account.accountId)} />,
+        ],
+      }))}
+    />
+  );
+}
+
+interface WhoProps {
+  readonly account: ContinuousAccount;
+  readonly register: Register;
+}
+
+function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
+  if (interpreter.used === 'no') {
+    return (
+      <span className="unfold-quiet">
+        Nobody: <Isolated>{interpreter.reason}</Isolated>
+      </span>
+    );
+  }
+  const registerId = interpreting?.registerId ?? null;
+  const entry = registerId === null ? undefined : register.get(registerId);
+  return (
+    <>
+      {registerId === null || entry === undefined ? (
+        <Isolated>{interpreter.name}</Isolated>
+      ) : (
+        <Link className="govuk-link" href={routes.interpreter(registerId)}>
+          <Isolated>{interpreter.name}</Isolated>
+        </Link>
+      )}
+      <br />
+      <Isolated>{interpreter.language}</Isolated>
+      {interpreting !== null && interpreting.dialect.trim() !== '' && (
+        <>
+          {' '}
+          (<Isolated>{interpreting.dialect}</Isolated>)
+        </>
+      )}
+      {entry !== undefined && entry.paitNumber.trim() !== '' && (
+        <>
+          <br />
+          PAIT <Isolated>{entry.paitNumber}</Isolated>
+        </>
+      )}
+    </>
+  );
+}
+
+function How({ account: { interpreter, interpreting } }: { readonly account: ContinuousAccount }) {
+  if (interpreter.used === 'no') return null;
+  if (interpreting === null) return <span className="unfold-quiet">Not recorded</span>;
+  const { mode, technique, jobNumber } = interpreting;
+  const facts = [mode === null ? '' : modeWords[mode], technique === null ? '' : techniqueWords[technique]];
+  const known = facts.filter((fact) => fact !== '').join(', ');
+  return (
+    <>
+      {known === '' ? <span className="unfold-quiet">Not recorded</span> : known}
+      {jobNumber.trim() !== '' && (
+        <>
+          <br />
+          Job <Isolated>{jobNumber}</Isolated>
+        </>
+      )}
+    </>
+  );
+}
+
+function ToAttendTo({ warnings }: { readonly warnings: readonly InterpreterWarning[] }) {
+  if (warnings.length === 0) return <span className="unfold-quiet">Nothing</span>;
+  return (
+    <ul className="govuk-list govuk-list--bullet unfold-points">
+      {warnings.map((warning) => {
+        const { says, toDo } = warningWords(warning);
+        return (
+          <li key={warning.kind}>
+            <strong>{says}</strong> {toDo}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
