@@ -17,13 +17,16 @@ interface SpokenDateFieldsProps {
   readonly value: SpokenDate;
   readonly onChange: (value: SpokenDate) => void;
   readonly error?: string | undefined;
+  /** What the words are suggested to mean; by default in our own calendar. */
+  readonly suggest?: (spoken: string) => DayRange | null;
 }
 
 /** When something was: as it was spoken, and beside it the first and last day that this can mean. */
-export function SpokenDateFields({ id, legend, hint, value, onChange, error }: SpokenDateFieldsProps) {
+export function SpokenDateFields(props: SpokenDateFieldsProps) {
+  const { id, legend, hint, value, onChange, error, suggest = suggestDayRange } = props;
   const [earliest, setEarliest] = useState<DateParts>(() => partsOf(value.earliest));
   const [latest, setLatest] = useState<DateParts>(() => partsOf(value.latest));
-  const suggestion = suggestDayRange(value.spoken);
+  const suggestion = suggest(value.spoken);
 
   const accept = (range: DayRange): void => {
     setEarliest(partsOf(range.earliest));

@@ -2,8 +2,9 @@
  * Years of other calendars as days of the Gregorian one, found by search in what `Intl` knows of each calendar. Only for calendars whose years
  * follow a rule; a lunar year that begins with a sighting is given two days of room at either end.
  */
+import { numberInDigits } from './comparison/numbers.ts';
 import type { Calendar } from './person-profile.ts';
-import type { DayRange } from './spoken-date.ts';
+import { type DayRange, suggestDayRange } from './spoken-date.ts';
 
 interface KnownCalendar {
   readonly name: string;
@@ -60,4 +61,15 @@ function firstDayOf(year: number, yearOf: YearReader): number {
 
 function dayNumbered(dayNumber: number): string {
   return new Date(dayNumber * day).toISOString().slice(0, 10);
+}
+
+/**
+ * A suggestion of what a date spoken of in some calendar means. In another calendar than ours only a year is understood, and only where the words
+ * hold no other number: "in the year 2009 by our calendar", "٢٠٠٩".
+ */
+export function suggestInCalendar(spoken: string, calendar: Calendar): DayRange | null {
+  if (calendar === 'gregorian') return suggestDayRange(spoken);
+  const [year, ...others] = spoken.match(/\p{Nd}+/gu) ?? [];
+  if (year === undefined || others.length > 0) return null;
+  return rangeOfYear(calendar, numberInDigits(year) ?? 0);
 }

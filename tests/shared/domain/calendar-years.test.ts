@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangeOfYear } from '../../../shared/domain/calendar-years.ts';
+import { rangeOfYear, suggestInCalendar } from '../../../shared/domain/calendar-years.ts';
 
 describe('years of other calendars', () => {
   test.each([
@@ -34,5 +34,22 @@ describe('years of other calendars', () => {
     expect(rangeOfYear('islamic', 2009)).toBeNull();
     expect(rangeOfYear('ethiopian', 1500)).toBeNull();
     expect(rangeOfYear('persian', 1388.5)).toBeNull();
+  });
+});
+
+describe('what is suggested for words in another calendar', () => {
+  const ethiopian2009 = { earliest: '2016-09-11', latest: '2017-09-10' };
+
+  test.each(['I was born in the year 2009 by our calendar', '2009', '٢٠٠٩', 'በ2009 ዓ.ም.'])('%s', (spoken) => {
+    expect(suggestInCalendar(spoken, 'ethiopian')).toEqual(ethiopian2009);
+  });
+
+  test('our own calendar is understood as everywhere', () => {
+    expect(suggestInCalendar('14 March 2009', 'gregorian')).toEqual({ earliest: '2009-03-14', latest: '2009-03-14' });
+    expect(suggestInCalendar('in the year 2009 by our calendar', 'gregorian')).toBeNull();
+  });
+
+  test.each(['before Tet', 'when I was fourteen', '12 Meskerem 2009', '09', ''])('nothing for %s', (spoken) => {
+    expect(suggestInCalendar(spoken, 'ethiopian')).toBeNull();
   });
 });
