@@ -2,6 +2,7 @@
  * The SQLCipher 4 database of one vault: one connection that reads, one that writes. Temporary tables stay in memory, because SQLite would
  * spill them to disk in clear.
  */
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../../shared/contract/failure.ts';
 import { ReadHandle, WriteHandle } from './handles.ts';
@@ -12,8 +13,25 @@ import { keepSearchIndexInStep } from './search/keep-in-step.ts';
 const cannotOpen =
   'The vault database cannot be read. Nothing was changed. Restore a backup into an empty place, or ask for help.';
 
+/**
+ * SQLite takes an empty file for a new database, writes into it, and throws away the log that lies beside it: what is damaged in that way is
+ * looked for before SQLite comes near.
+ */
+function refuseMissingOrEmpty(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) throw new Refusal('damaged', cannotOpen);
+}
+
+function openFile(path: string, options: Database.Options): Database.Database {
+  try {
+    return new Database(path, options);
+  } catch (problem) {
+    throw options.fileMustExist ? new Refusal('damaged', cannotOpen) : problem;
+  }
+}
+
 function connect(path: string, key: Uint8Array, options: Database.Options): Database.Database {
-  const connection = new Database(path, options);
+  const connection = openFile(path, options);
   try {
     connection.pragma(`cipher = 'sqlcipher'`);
     connection.pragma('legacy = 4');
@@ -45,6 +63,7 @@ export class Store {
    * it cannot be read.
    */
   static open(path: string, key: Uint8Array, { create }: { create: boolean }): Store {
+    if (!create) refuseMissingOrEmpty(path);
     const write = connect(path, key, { fileMustExist: !create });
     try {
       write.pragma('journal_mode = WAL');

@@ -1,6 +1,7 @@
 /** Argon2id (RFC 9106): passphrase to key. The one place that names its cost. */
 import { hashRaw } from '@node-rs/argon2';
 import * as z from 'zod';
+import { base64Bytes } from './base64-bytes.ts';
 
 /** Never below 64 MiB and 3 passes, whoever wrote the header: a weakened header is refused. */
 export const keyDerivationSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const keyDerivationSchema = z.strictObject({
     .max(4 * 1024 * 1024),
   passes: z.int().min(3).max(100),
   lanes: z.int().min(1).max(16),
-  salt: z.base64().length(24),
+  salt: base64Bytes(16),
 });
 export type KeyDerivation = z.output<typeof keyDerivationSchema>;
 

@@ -6,12 +6,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/failure.ts';
+import { base64Bytes } from './base64-bytes.ts';
 import { deriveKey, type KeyDerivation, keyDerivationSchema, newVaultCost } from './derive.ts';
 
 const slotSchema = z.strictObject({
   derivation: keyDerivationSchema,
-  nonce: z.base64().length(16),
-  wrappedKey: z.base64().length(64),
+  nonce: base64Bytes(12),
+  /** The key, and the 16 bytes that authenticate it. */
+  wrappedKey: base64Bytes(48),
 });
 type Slot = z.output<typeof slotSchema>;
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SignalDatabase from '@signalapp/sqlcipher';
 import Database from 'better-sqlite3-multiple-ciphers';
@@ -52,7 +52,21 @@ describe('the database file', () => {
   });
 
   test('a missing file is never made by opening', () => {
-    expect(() => Store.open(join(temporaryFolder(), 'vault.db'), key, { create: false })).toThrow();
+    const path = join(temporaryFolder(), 'vault.db');
+    expect(() => Store.open(path, key, { create: false })).toThrow(/cannot be read/);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('a file that was emptied is refused, and neither it nor the log beside it is touched', () => {
+    const path = join(temporaryFolder(), 'vault.db');
+    writeFileSync(path, '');
+    writeFileSync(`${path}-wal`, 'the last changes');
+    expect(() => Store.open(path, key, { create: false })).toThrow(/cannot be read/);
+    expect([readFileSync(path, 'utf8'), readFileSync(`${path}-wal`, 'utf8')]).toEqual(['', 'the last changes']);
+  });
+
+  test('a folder in the place of the file is refused in words', () => {
+    expect(() => Store.open(temporaryFolder(), key, { create: false })).toThrow(/cannot be read/);
   });
 
   test('a file of a newer program is refused', () => {

@@ -36,6 +36,22 @@ describe('the vault header', () => {
     }
   });
 
+  test('refuses a nonce, a salt or a wrapped key of another length than it has, and one written in another way', () => {
+    const slot = header.slots[0];
+    if (slot === undefined) throw new Error('The header has no slot.');
+    const base64 = (bytes: number): string => Buffer.alloc(bytes).toString('base64');
+    const changed = [
+      { ...slot, wrappedKey: base64(46) },
+      { ...slot, wrappedKey: base64(47) },
+      { ...slot, nonce: base64(11) },
+      { ...slot, derivation: { ...slot.derivation, salt: base64(17) } },
+      { ...slot, derivation: { ...slot.derivation, salt: base64(16).replace('A==', 'B==') } },
+    ];
+    for (const other of changed) {
+      expect(() => parseHeader(JSON.stringify({ ...header, slots: [other] }))).toThrow(/damaged or was changed/);
+    }
+  });
+
   test('does not open when its id or its costs were changed within what is allowed', async () => {
     const other = { ...header, id: '00000000-0000-4000-8000-000000000000' };
     await expect(openHeader(other, examplePassphrase)).rejects.toMatchObject({ failure: { code: 'wrong-passphrase' } });
