@@ -10,6 +10,7 @@ const word = /[\p{L}\p{N}]/u;
 const goesOnInSmallLetters = /^[\s"'“”‘’«»()\]—–-]*\p{Ll}/u;
 const initialAtEnd = /(?:^|[\s.("“‘])\p{Lu}\.\s*$/u;
 const onlyListNumber = /^\s*[([]?(?:\p{Nd}{1,3}|\p{L})[.)]\s*$/u;
+const fullStopAtEnd = /[.)]\s*$/u;
 const wordBeforeStop = /([\p{L}\p{M}]+)\.\s*$/u;
 
 /** Titles and short forms that a full stop does not end; optional help, for the languages that write them so. */
@@ -20,16 +21,22 @@ const shortForms = new Set(
   ).split(' '),
 );
 
-function endsInShortForm(sentence: string): boolean {
-  if (initialAtEnd.test(sentence)) return true;
-  const last = wordBeforeStop.exec(sentence)?.[1];
+/** Where a full stop may be no end, the words before it tell; these many code units hold them. */
+const reach = 24;
+/** Quotes, dashes and blanks before the first letter. */
+const opening = 8;
+
+function endsInShortForm(end: string): boolean {
+  if (initialAtEnd.test(end)) return true;
+  const last = wordBeforeStop.exec(end)?.[1];
   return last !== undefined && shortForms.has(last.toLowerCase());
 }
 
-function belongsTogether(before: string, after: string): boolean {
-  if (!word.test(after)) return true;
-  if (goesOnInSmallLetters.test(after)) return true;
-  return onlyListNumber.test(before) || endsInShortForm(before);
+function belongsTogether(text: string, before: Range, after: string): boolean {
+  if (goesOnInSmallLetters.test(after.slice(0, opening)) || !word.test(after)) return true;
+  const end = text.slice(Math.max(before.start, before.end - reach), before.end);
+  if (!fullStopAtEnd.test(end)) return false;
+  return endsInShortForm(end) || (before.end - before.start < reach && onlyListNumber.test(end));
 }
 
 const letterAfterStop = /(?<=[.!?…]["'”’)]*\s+)\p{Ll}/gu;
@@ -48,7 +55,7 @@ export function sentenceRanges(paragraph: string): Range[] {
   const ranges: Range[] = [];
   for (const { index, segment } of segmenter.segment(flowing)) {
     const last = ranges.at(-1);
-    if (last !== undefined && belongsTogether(flowing.slice(last.start, last.end), segment)) {
+    if (last !== undefined && belongsTogether(flowing, last, segment)) {
       ranges[ranges.length - 1] = { start: last.start, end: index + segment.length };
     } else {
       ranges.push({ start: index, end: index + segment.length });

@@ -6,11 +6,14 @@
  */
 import { graphemeEdges } from './graphemes.ts';
 import type { Range } from './range.ts';
+import { canScanWords, scanWords } from './word-scanner.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
-const joinedArticle = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
-const meaningfulSign = /^[\p{Sc}%‰°]$/u;
+const meaningfulSign = /[\p{Sc}%‰°]/u;
+const meaningfulSigns = /[\p{Sc}%‰°]/gu;
+const joinedArticle = /(?<![\p{L}\p{N}_])(?:[cdjlmnst]|qu)['’](?=\p{L})/iu;
+const joinedArticles = /(?<![\p{L}\p{N}_])(?:[cdjlmnst]|qu)['’](?=\p{L})/giu;
 
 /** The words of `text` in order, never overlapping, on character edges. */
 export function wordRanges(text: string): Range[] {
@@ -23,20 +26,26 @@ export function wordRanges(text: string): Range[] {
 
 /** The same as `wordRanges`, as numbers: start and end of each word in turn. */
 export function wordOffsets(text: string): Int32Array {
+  const words = canScanWords(text) ? scannedWords(text) : segmentedWords(text);
+  const split = joinedArticle.test(text) ? withoutArticles(text, words) : words;
+  const signs = meaningfulSign.test(text) ? withSigns(text, split) : split;
+  return onCharacterEdges(text, signs);
+}
+
+function scannedWords(text: string): Int32Array {
+  const offsets = new Int32Array(text.length + 2);
+  return offsets.slice(0, scanWords(text, offsets));
+}
+
+function segmentedWords(text: string): Int32Array {
   const offsets: number[] = [];
   const hasHan = han.test(text);
   for (const { index, segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike !== true && !isMeaningfulSign(segment)) continue;
-    const joined = joinedArticle.exec(segment)?.[0].length ?? 0;
+    if (isWordLike !== true) continue;
     if (hasHan && han.test(segment)) pushCharacters(offsets, index, segment);
-    else if (joined > 0) offsets.push(index, index + joined - 1, index + joined, index + segment.length);
     else offsets.push(index, index + segment.length);
   }
-  return onCharacterEdges(text, Int32Array.from(offsets));
-}
-
-function isMeaningfulSign(segment: string): boolean {
-  return segment.length === 1 && segment !== ' ' && segment !== ',' && segment !== '.' && meaningfulSign.test(segment);
+  return Int32Array.from(offsets);
 }
 
 /** Each Chinese character is a word; what stands between them (a number, a Latin name) stays whole. */
@@ -57,6 +66,35 @@ function pushCharacters(offsets: number[], index: number, segment: string): void
     at += character.length;
   }
   closeOther();
+}
+
+/** Cuts words behind an article that is joined to them. */
+function withoutArticles(text: string, words: Int32Array): Int32Array {
+  const cuts = new Map<number, number>();
+  for (const { index, 0: article } of text.matchAll(joinedArticles)) cuts.set(index, index + article.length);
+  const offsets: number[] = [];
+  for (let index = 0; index < words.length; index += 2) {
+    const start = words[index] ?? 0;
+    const end = words[index + 1] ?? 0;
+    const cut = cuts.get(start);
+    if (cut !== undefined && cut < end) offsets.push(start, cut - 1, cut, end);
+    else offsets.push(start, end);
+  }
+  return Int32Array.from(offsets);
+}
+
+/** Adds signs that stand outside words as words of their own. */
+function withSigns(text: string, words: Int32Array): Int32Array {
+  const offsets: number[] = [];
+  let next = 0;
+  for (const { index, 0: sign } of text.matchAll(meaningfulSigns)) {
+    for (; next < words.length && (words[next] ?? 0) <= index; next += 2) {
+      offsets.push(words[next] ?? 0, words[next + 1] ?? 0);
+    }
+    if ((offsets.at(-1) ?? 0) <= index) offsets.push(index, index + sign.length);
+  }
+  for (; next < words.length; next += 1) offsets.push(words[next] ?? 0);
+  return Int32Array.from(offsets);
 }
 
 function onCharacterEdges(text: string, offsets: Int32Array): Int32Array {

@@ -2,6 +2,7 @@
  * Sets the words of two matched passages beside each other: in order where they run in the same order (a heaviest common subsequence,
  * in which rare words decide), then what is left wherever it stands, because clauses change places.
  */
+import { NumberLists } from './growing.ts';
 import type { Telling } from './tellings.ts';
 import type { Weights } from './weights.ts';
 
@@ -18,15 +19,75 @@ const neighbourBonus = 0.3;
 const leftToWeigh = 3;
 const mostCells = 250_000;
 
-export function alignWords(newer: Telling, earlier: Telling, weights: Weights): Alignment {
-  const inOrder = new Int32Array(newer.key.length).fill(-1);
-  const range = withoutCommonEnds(newer, earlier, inOrder);
-  const rows = range.newerEnd - range.start;
-  const columns = range.earlierEnd - range.start;
-  if (rows > 0 && columns > 0 && rows * columns <= mostCells) {
-    heaviestSubsequence(newer, earlier, weights, range.start, rows, columns, inOrder);
+const fromDiagonal = 1;
+const fromAbove = 2;
+const fromLeft = 3;
+
+/** Aligns pairs of tellings; keeps its tables between pairs. */
+export class Aligner {
+  readonly #weights: Weights;
+  readonly #lists = new NumberLists();
+  #steps = new Uint8Array(4096);
+  #above = new Float64Array(256);
+  #current = new Float64Array(256);
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
   }
-  return { inOrder, anywhere: withMovedWords(newer, earlier, inOrder) };
+
+  align(newer: Telling, earlier: Telling): Alignment {
+    const inOrder = this.#lists.zeros(newer.key.length).fill(-1);
+    const { start, newerEnd, earlierEnd } = withoutCommonEnds(newer, earlier, inOrder);
+    const rows = newerEnd - start;
+    const columns = earlierEnd - start;
+    if (rows > 0 && columns > 0 && rows * columns <= mostCells) {
+      this.#findSteps(newer, earlier, start, rows, columns);
+      this.#followSteps(start, rows, columns, inOrder);
+    }
+    return { inOrder, anywhere: withMovedWords(newer, earlier, inOrder) };
+  }
+
+  /** For each pair of positions the step by which the heaviest common subsequence up to it is reached. */
+  #findSteps(newer: Telling, earlier: Telling, start: number, rows: number, columns: number): void {
+    if (this.#steps.length < rows * columns) this.#steps = new Uint8Array(2 * rows * columns);
+    if (this.#above.length <= columns) {
+      this.#above = new Float64Array(2 * columns + 2);
+      this.#current = new Float64Array(2 * columns + 2);
+    }
+    const steps = this.#steps;
+    let above = this.#above.fill(0, 0, columns + 1);
+    let current = this.#current.fill(0, 0, columns + 1);
+    for (let row = 0; row < rows; row += 1) {
+      const key = newer.key[start + row] ?? 0;
+      const weight = this.#weights.of(key, newer.kind[start + row] ?? 0);
+      for (let column = 0; column < columns; column += 1) {
+        const skipNewer = above[column + 1] ?? 0;
+        const skipEarlier = current[column] ?? 0;
+        let best = skipNewer >= skipEarlier ? skipNewer : skipEarlier;
+        let from = skipNewer >= skipEarlier ? fromAbove : fromLeft;
+        if (earlier.key[start + column] === key) {
+          const runsOn = row > 0 && column > 0 && steps[(row - 1) * columns + column - 1] === fromDiagonal;
+          const joined = (above[column] ?? 0) + weight + (runsOn ? neighbourBonus : 0);
+          if (joined >= best) {
+            best = joined;
+            from = fromDiagonal;
+          }
+        }
+        current[column + 1] = best;
+        steps[row * columns + column] = from;
+      }
+      [above, current] = [current, above];
+    }
+  }
+
+  #followSteps(start: number, rows: number, columns: number, inOrder: Int32Array): void {
+    for (let row = rows - 1, column = columns - 1; row >= 0 && column >= 0; ) {
+      const from = this.#steps[row * columns + column];
+      if (from === fromDiagonal) inOrder[start + row] = start + column;
+      if (from !== fromLeft) row -= 1;
+      if (from !== fromAbove) column -= 1;
+    }
+  }
 }
 
 function withoutCommonEnds(newer: Telling, earlier: Telling, inOrder: Int32Array) {
@@ -48,66 +109,23 @@ function withoutCommonEnds(newer: Telling, earlier: Telling, inOrder: Int32Array
   return { start, newerEnd, earlierEnd };
 }
 
-const fromDiagonal = 1;
-const fromAbove = 2;
-const fromLeft = 3;
-
-function heaviestSubsequence(
-  newer: Telling,
-  earlier: Telling,
-  weights: Weights,
-  start: number,
-  rows: number,
-  columns: number,
-  inOrder: Int32Array,
-): void {
-  const step = new Uint8Array(rows * columns);
-  let above = new Float64Array(columns + 1);
-  let current = new Float64Array(columns + 1);
-  for (let row = 0; row < rows; row += 1) {
-    const key = newer.key[start + row] ?? 0;
-    const weight = weights.of(key, newer.kind[start + row] ?? 0);
-    for (let column = 0; column < columns; column += 1) {
-      const skipNewer = above[column + 1] ?? 0;
-      const skipEarlier = current[column] ?? 0;
-      let best = skipNewer >= skipEarlier ? skipNewer : skipEarlier;
-      let from = skipNewer >= skipEarlier ? fromAbove : fromLeft;
-      if (earlier.key[start + column] === key) {
-        const runsOn = row > 0 && column > 0 && step[(row - 1) * columns + column - 1] === fromDiagonal;
-        const joined = (above[column] ?? 0) + weight + (runsOn ? neighbourBonus : 0);
-        if (joined >= best) {
-          best = joined;
-          from = fromDiagonal;
-        }
-      }
-      current[column + 1] = best;
-      step[row * columns + column] = from;
-    }
-    [above, current] = [current, above];
-  }
-  for (let row = rows - 1, column = columns - 1; row >= 0 && column >= 0; ) {
-    const from = step[row * columns + column];
-    if (from === fromDiagonal) inOrder[start + row] = start + column;
-    if (from !== fromLeft) row -= 1;
-    if (from !== fromAbove) column -= 1;
-  }
-}
-
+/** Adds words that stand elsewhere: of what is left on both sides, the first of each kind with the first. */
 function withMovedWords(newer: Telling, earlier: Telling, inOrder: Int32Array): Int32Array {
-  const anywhere = inOrder.slice();
+  if (!inOrder.includes(-1)) return inOrder;
   const taken = new Uint8Array(earlier.key.length);
   for (const partner of inOrder) if (partner >= 0) taken[partner] = 1;
-  const free = new Map<number, number[]>();
-  for (const [index, key] of earlier.key.entries()) {
-    if (taken[index] === 1) continue;
-    const places = free.get(key);
-    if (places === undefined) free.set(key, [index]);
-    else places.push(index);
-  }
-  for (const [index, key] of newer.key.entries()) {
+  if (!taken.includes(0)) return inOrder;
+  const anywhere = inOrder.slice();
+  for (let index = 0; index < anywhere.length; index += 1) {
     if (anywhere[index] !== -1) continue;
-    const place = free.get(key)?.shift();
-    if (place !== undefined) anywhere[index] = place;
+    const key = newer.key[index];
+    for (let place = taken.indexOf(0); place < taken.length; place += 1) {
+      if (taken[place] === 1 || earlier.key[place] !== key) continue;
+      anywhere[index] = place;
+      taken[place] = 1;
+      break;
+    }
+    if (!taken.includes(0)) break;
   }
   return anywhere;
 }

@@ -8,9 +8,9 @@ import { wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
 import type { Weights } from './weights.ts';
 
-const mostPostings = 96;
-const mostCandidates = 12;
-const leastShare = 0.25;
+const mostPostings = 64;
+const mostCandidates = 8;
+const leastShare = 0.3;
 const shingleShare = 0.5;
 /** Share of what a telling says that is found here, at which it is looked at however little it is: a short sentence told inside a long one. */
 const mostlyHere = 0.6;
@@ -83,22 +83,29 @@ export class CandidateIndex {
   /** Tellings found by what they share with this one, the most promising first. */
   find(telling: Telling, weights: Weights): number[] {
     const scores: Scores = { of: this.#scores, hits: this.#hits, touched: [] };
-    for (const stem of telling.stems) {
-      const count = this.#stems.count(stem);
-      if (count > 0 && count <= mostPostings) this.#stems.score(stem, weights.of(stem, wordKinds.content), scores);
-    }
-    for (const shingle of telling.shingles) {
-      const count = this.#shingles.count(shingle);
-      if (count > 0 && count <= mostPostings) {
-        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores);
-      }
-    }
+    this.#follow(telling, weights, scores);
     const found = this.#mostPromising(scores);
     for (const id of scores.touched) {
       scores.of[id] = 0;
       scores.hits[id] = 0;
     }
     return found;
+  }
+
+  /** Scores the tellings that share a feature which not too many share. */
+  #follow(telling: Telling, weights: Weights, scores: Scores): void {
+    for (let index = 0; index < telling.stems.length; index += 1) {
+      const stem = telling.stems[index] ?? 0;
+      const count = this.#stems.count(stem);
+      if (count <= mostPostings) this.#stems.score(stem, weights.of(stem, wordKinds.content), scores);
+    }
+    for (let index = 0; index < telling.shingles.length; index += 1) {
+      const shingle = telling.shingles[index] ?? 0;
+      const count = this.#shingles.count(shingle);
+      if (count > 0 && count <= mostPostings) {
+        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores);
+      }
+    }
   }
 
   #mostPromising({ of, hits, touched }: Scores): number[] {

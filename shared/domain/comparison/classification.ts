@@ -20,7 +20,8 @@ export function labelsOf(
 ): PassageStatus[] {
   const labels = new Set<PassageStatus>();
   for (const { kind } of differences) if (kind !== 'dropped') labels.add(kind);
-  if (labels.size === 0 && inSameWords(newer, sources)) return ['same'];
+  const sameTelling = sources[0]?.telling === newer;
+  if (labels.size === 0 && (sameTelling || inSameWords(newer, sources))) return ['same'];
   if (labels.size === 0 || isReworded(newer, sources, differences)) labels.add('reworded');
   return passageStatuses.filter((status) => labels.has(status));
 }
@@ -37,7 +38,8 @@ function inSameWords(newer: Telling, sources: readonly Beside[]): boolean {
     let count = 0;
     let breaks = 0;
     let last = -1;
-    for (const [index, partner] of alignment.inOrder.entries()) {
+    for (let index = 0; index < told.length; index += 1) {
+      const partner = alignment.inOrder[index] ?? -1;
       if (partner < 0 || !sameWord(newer, index, telling, partner) || newer.word[index] !== telling.word[partner])
         continue;
       told[index] = 1;
@@ -61,7 +63,8 @@ function isReworded(newer: Telling, sources: readonly Beside[], differences: rea
     namedEarlier.fill(1, earlier[0], earlier[1]);
   }
   const kept = new Uint8Array(best.telling.key.length);
-  for (const [index, partner] of best.alignment.inOrder.entries()) {
+  for (let index = 0; index < named.length; index += 1) {
+    const partner = best.alignment.inOrder[index] ?? -1;
     if (partner >= 0 && newer.word[index] === best.telling.word[partner]) {
       named[index] = 1;
       kept[partner] = 1;

@@ -2,6 +2,7 @@
  * The comparison: what each account shares with all earlier ones, passage by passage. Pure and deterministic; one pass over each
  * account. README.md tells the method and where it comes from.
  */
+import { Aligner } from './alignment.ts';
 import { CandidateIndex } from './candidates.ts';
 import { describeAccount } from './description.ts';
 import type { KnownAccount } from './known-account.ts';
@@ -26,6 +27,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
   const weights = new Weights();
   const likeness = new WordLikeness(lexicon);
   const scales = new Scales(weights, likeness);
+  const aligner = new Aligner(weights);
   const index = new CandidateIndex();
   const relations = new Relations(options.budget ?? usualBudget);
   const known: KnownAccount[] = [];
@@ -43,7 +45,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
     );
     const described = describeAccount({ account, reading, tellingOf }, matches, known, {
       tellings,
-      weights,
+      aligner,
       scales,
       likeness,
       lexicon,

@@ -1,5 +1,5 @@
 /** Writes down what pairing found for one account: sources, status, details and origins of each passage, and what is not repeated. */
-import { type Alignment, alignWords } from './alignment.ts';
+import type { Aligner, Alignment } from './alignment.ts';
 import { type Beside, labelsOf, statusOf } from './classification.ts';
 import { differencesOf, isVariant } from './differences.ts';
 import type { Difference } from './gaps.ts';
@@ -12,12 +12,11 @@ import type { AccountComparison, Detail, Passage, Span } from './result.ts';
 import { inheritedSources, sourcesOfPassages } from './sources.ts';
 import type { Telling, Tellings } from './tellings.ts';
 import type { Scales } from './weighing.ts';
-import type { Weights } from './weights.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
 export interface Tools {
   readonly tellings: Tellings;
-  readonly weights: Weights;
+  readonly aligner: Aligner;
   readonly scales: Scales;
   readonly likeness: WordLikeness;
   readonly lexicon: Lexicon;
@@ -90,6 +89,7 @@ class Describer {
   readonly #sources: readonly (readonly SourcePassage[])[];
   readonly #known: readonly KnownAccount[];
   readonly #tools: Tools;
+  #counted = Int32Array.from({ length: 64 }, (_, index) => index);
   /** Which passages of this account tell an earlier one, by `account:passage`. */
   readonly #tellers = new Map<string, number[]>();
 
@@ -163,9 +163,15 @@ class Describer {
   }
 
   #alignment(newer: Telling, earlier: Telling): Alignment {
-    if (newer !== earlier) return alignWords(newer, earlier, this.#tools.weights);
-    const identity = Int32Array.from(newer.key.keys());
-    return { inOrder: identity, anywhere: identity };
+    if (newer !== earlier) return this.#tools.aligner.align(newer, earlier);
+    const inOrder = this.#positions(newer.key.length);
+    return { inOrder, anywhere: inOrder };
+  }
+
+  /** 0, 1, 2 … up to `length`: how a telling is aligned with itself. */
+  #positions(length: number): Int32Array {
+    if (this.#counted.length < length) this.#counted = Int32Array.from({ length: 2 * length }, (_, index) => index);
+    return this.#counted.subarray(0, length);
   }
 
   #account(account: number): KnownAccount {
@@ -194,7 +200,8 @@ class Describer {
     const told = new Uint8Array(telling.key.length);
     for (const { telling: earlier, alignment } of others) {
       const free = [...earlier.key.keys()].filter((to) => !alignment.anywhere.includes(to));
-      for (const [at, partner] of alignment.anywhere.entries()) {
+      for (let at = 0; at < told.length; at += 1) {
+        const partner = alignment.anywhere[at] ?? -1;
         const isTold = partner >= 0 || free.some((to) => isVariant(telling, at, earlier, to, this.#tools.likeness));
         if (isTold) told[at] = 1;
       }

@@ -31,6 +31,8 @@ export interface AlignedPair {
 export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere }: AlignedPair): Gap[] {
   const kept = new Uint8Array(earlier.key.length);
   for (const partner of alignment.anywhere) if (partner >= 0) kept[partner] = 1;
+  const isKept = (at: number) => (alignment.anywhere[at] ?? -1) >= 0;
+  const isSpared = (at: number) => kept[at] === 1;
   const gaps: Gap[] = [];
   let newerFrom = 0;
   let earlierFrom = 0;
@@ -39,8 +41,10 @@ export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere 
     gaps.push({
       newer: [newerFrom, newerTo],
       earlier: [earlierFrom, earlierTo],
-      looseNewer: between(newerFrom, newerTo).filter((at) => alignment.anywhere[at] === -1 && toldByOthers[at] !== 1),
-      looseEarlier: between(earlierFrom, earlierTo).filter((at) => kept[at] !== 1 && toldElsewhere[at] !== 1),
+      looseNewer: between(newerFrom, newerTo).filter((at) => !isTold(newer, at, isKept) && toldByOthers[at] !== 1),
+      looseEarlier: between(earlierFrom, earlierTo).filter(
+        (at) => !isTold(earlier, at, isSpared) && toldElsewhere[at] !== 1,
+      ),
     });
   };
   for (const [index, partner] of alignment.inOrder.entries()) {
@@ -51,6 +55,16 @@ export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere 
   }
   close(newer.key.length, earlier.key.length);
   return gaps;
+}
+
+/** Whether the other side has the word, or another word of the same number ("fifteen hundred", 1500). */
+function isTold({ key, kind }: Telling, at: number, onBothSides: (at: number) => boolean): boolean {
+  if (onBothSides(at)) return true;
+  if (kind[at] !== wordKinds.number) return false;
+  for (const step of [-1, 1]) {
+    for (let other = at + step; key[other] === key[at]; other += step) if (onBothSides(other)) return true;
+  }
+  return false;
 }
 
 function between(from: number, to: number): number[] {

@@ -7,3 +7,33 @@ export function atLeast(numbers: Int32Array<ArrayBuffer>, length: number): Int32
   larger.set(numbers);
   return larger;
 }
+
+const blockLength = 1 << 15;
+
+/** Many short lists of numbers in few long arrays, because each typed array of its own costs more than what it holds. */
+export class NumberLists {
+  #block = new Int32Array(blockLength);
+  #used = 0;
+
+  /** The numbers of `list`, kept. */
+  keep(list: readonly number[]): Int32Array {
+    const from = this.#reserve(list.length);
+    for (let index = 0; index < list.length; index += 1) this.#block[from + index] = list[index] ?? 0;
+    return this.#block.subarray(from, from + list.length);
+  }
+
+  /** A list of `length` zeros to be filled. */
+  zeros(length: number): Int32Array {
+    const from = this.#reserve(length);
+    return this.#block.subarray(from, from + length);
+  }
+
+  #reserve(length: number): number {
+    if (this.#used + length > this.#block.length) {
+      this.#block = new Int32Array(Math.max(blockLength, length));
+      this.#used = 0;
+    }
+    this.#used += length;
+    return this.#used - length;
+  }
+}

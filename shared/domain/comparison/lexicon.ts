@@ -35,6 +35,7 @@ export class Identifiers {
 /** How a word as written begins: with a capital or small letter, or in a script that has none. */
 export const letterCases = { none: 0, small: 1, capital: 2 } as const;
 
+const firstPlaces = 1 << 12;
 const capitalFirst = /^[\p{Lu}\p{Lt}]/u;
 const smallFirst = /^\p{Ll}/u;
 
@@ -43,7 +44,10 @@ export class Lexicon {
   readonly words = new Identifiers();
   /** Keys: stems (`~trave`), values (`#12`, `@m3`), all negations (`!`). */
   readonly keys = new Identifiers();
-  readonly #forms = new Map<string, number>();
+  readonly #forms: string[] = [];
+  /** Places of forms by hash (open addressing): the form plus one, or 0 where the place is free; and their hashes. */
+  #places = new Int32Array(firstPlaces);
+  readonly #hashes: number[] = [];
   readonly #wordOfForm: number[] = [];
   readonly #caseOfForm: number[] = [];
   readonly #stems: number[] = [];
@@ -52,18 +56,42 @@ export class Lexicon {
 
   /** The identifier of a word as written, capitals and all. */
   form(written: string): number {
-    const known = this.#forms.get(written);
-    if (known !== undefined) return known;
-    const form = this.#wordOfForm.length;
-    this.#forms.set(written, form);
+    return this.formAt(written, 0, written.length);
+  }
+
+  /** The same for the word that stands in `text` from `start` to `end`. */
+  formAt(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    const mask = this.#places.length - 1;
+    let place = hash & mask;
+    for (; ; place = (place + 1) & mask) {
+      const form = (this.#places[place] ?? 0) - 1;
+      if (form < 0) break;
+      if (this.#hashes[form] === hash && isAt(this.#forms[form] ?? '', text, start, end)) return form;
+    }
+    return this.#addForm(text.slice(start, end), hash, place);
+  }
+
+  #addForm(written: string, hash: number, place: number): number {
+    const form = this.#forms.length;
+    this.#places[place] = form + 1;
+    this.#forms.push(written);
+    this.#hashes.push(hash);
     this.#wordOfForm.push(this.words.of(comparableWord(written)));
     const small = smallFirst.test(written) ? letterCases.small : letterCases.none;
     this.#caseOfForm.push(capitalFirst.test(written) ? letterCases.capital : small);
+    if (this.#forms.length * 2 > this.#places.length) this.#grow();
     return form;
   }
 
-  get formCount(): number {
-    return this.#wordOfForm.length;
+  #grow(): void {
+    const mask = this.#places.length * 2 - 1;
+    this.#places = new Int32Array(mask + 1);
+    for (const [form, hash] of this.#hashes.entries()) {
+      let place = hash & mask;
+      while (this.#places[place] !== 0) place = (place + 1) & mask;
+      this.#places[place] = form + 1;
+    }
   }
 
   wordOf(form: number): number {
@@ -111,6 +139,18 @@ export class Lexicon {
   facts(word: number): WordFacts | undefined {
     return this.#facts[word];
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function isAt(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let at = 0; at < form.length; at += 1) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const chineseCharacter = /^\p{Script=Han}$/u;

@@ -1,53 +1,53 @@
 /** Numbers for pairs of numbers, given out in order of first use: an open-addressing table, because there are as many pairs as words. */
 
-const firstSize = 1 << 12;
+const firstSize = 1 << 14;
 const mostFull = 0.6;
+/** Each place holds the pair, and its number plus one (0 where the place is free), side by side. */
+const perPlace = 3;
 
 export class NumberPairs {
-  #left = new Int32Array(firstSize);
-  #right = new Int32Array(firstSize);
-  /** The number of the pair in each place, plus one; 0 where the place is free. */
-  #ids = new Int32Array(firstSize);
+  #table = new Int32Array(perPlace * firstSize);
   #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
 
   /** The number of the pair, a new one if it was never seen. */
   of(left: number, right: number): number {
-    const mask = this.#ids.length - 1;
-    let place = hashOf(left, right) & mask;
-    for (; ; place = (place + 1) & mask) {
-      const id = this.#ids[place] ?? 0;
-      if (id === 0) break;
-      if (this.#left[place] === left && this.#right[place] === right) return id - 1;
+    const table = this.#table;
+    const places = table.length / perPlace;
+    let place = hashOf(left, right) & (places - 1);
+    for (;;) {
+      const at = perPlace * place;
+      const number = table[at + 2] ?? 0;
+      if (number === 0) break;
+      if (table[at] === left && table[at + 1] === right) return number - 1;
+      place = (place + 1) & (places - 1);
     }
-    this.#put(place, left, right, this.#count + 1);
     this.#count += 1;
-    if (this.#count > this.#ids.length * mostFull) this.#grow();
+    put(table, place, left, right, this.#count);
+    if (this.#count > places * mostFull) this.#grow();
     return this.#count - 1;
   }
 
-  #put(place: number, left: number, right: number, id: number): void {
-    this.#left[place] = left;
-    this.#right[place] = right;
-    this.#ids[place] = id;
-  }
-
   #grow(): void {
-    const [left, right, ids] = [this.#left, this.#right, this.#ids];
-    const size = ids.length * 2;
-    this.#left = new Int32Array(size);
-    this.#right = new Int32Array(size);
-    this.#ids = new Int32Array(size);
-    for (const [index, id] of ids.entries()) {
-      if (id === 0) continue;
-      let place = hashOf(left[index] ?? 0, right[index] ?? 0) & (size - 1);
-      while (this.#ids[place] !== 0) place = (place + 1) & (size - 1);
-      this.#put(place, left[index] ?? 0, right[index] ?? 0, id);
+    const old = this.#table;
+    const table = new Int32Array(old.length * 2);
+    const mask = table.length / perPlace - 1;
+    for (let at = 0; at < old.length; at += perPlace) {
+      const number = old[at + 2] ?? 0;
+      if (number === 0) continue;
+      const left = old[at] ?? 0;
+      const right = old[at + 1] ?? 0;
+      let place = hashOf(left, right) & mask;
+      while (table[perPlace * place + 2] !== 0) place = (place + 1) & mask;
+      put(table, place, left, right, number);
     }
+    this.#table = table;
   }
+}
+
+function put(table: Int32Array, place: number, left: number, right: number, number: number): void {
+  table[perPlace * place] = left;
+  table[perPlace * place + 1] = right;
+  table[perPlace * place + 2] = number;
 }
 
 function hashOf(left: number, right: number): number {

@@ -18,6 +18,8 @@ export interface SpokenNumber {
 interface Positions {
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Whether the word may stand inside a number ("and"). */
+  readonly insideNumber: (index: number) => boolean;
 }
 
 interface OpenNumber {
@@ -42,21 +44,22 @@ export function spokenNumbers(
     const open = found.at(-1);
     const joined = open !== undefined && touches(open, index, text, words) ? joinNumber(open, index, number) : null;
     if (joined !== null) found[found.length - 1] = joined;
-    else
-      found.push({
-        first: index,
-        last: index,
-        digits: number.digits,
-        total: 0,
-        part: number.value,
-        smallest: number.value,
-      });
+    else found.push(openNumber(index, number));
   }
   return found.map(({ first, last, total, part }) => ({ first, last, value: total + part }));
 }
 
+function openNumber(index: number, { value, digits, multiplies }: NumberWord): OpenNumber {
+  const closed = multiplies === true && value >= 1000;
+  return { first: index, last: index, digits, total: closed ? value : 0, part: closed ? 0 : value, smallest: value };
+}
+
 function touches(open: OpenNumber, index: number, text: string, words: Positions): boolean {
-  return index === open.last + 1 && /^[ \u00a0-]?$/.test(text.slice(words.end[open.last], words.start[index]));
+  for (let at = open.last; at < index; at += 1) {
+    if (at > open.last && !words.insideNumber(at)) return false;
+    if (!/^[ \u00a0-]?$/.test(text.slice(words.end[at], words.start[at + 1]))) return false;
+  }
+  return index - open.last <= 2;
 }
 
 /** "twenty" + "five", "two" + "hundred", "20" + "thousand"; null where two numbers merely stand side by side. */

@@ -15,7 +15,8 @@ export interface Lineage {
 export function originsOfWords(telling: Telling, account: number, lineages: readonly Lineage[]): Int16Array {
   const origins = new Int16Array(telling.key.length).fill(account);
   for (const { telling: earlier, alignment, origins: earlierOrigins } of lineages) {
-    for (const [index, partner] of alignment.anywhere.entries()) {
+    for (let index = 0; index < origins.length; index += 1) {
+      const partner = alignment.anywhere[index] ?? -1;
       if (partner < 0 || !sameWord(telling, index, earlier, partner)) continue;
       const origin = earlierOrigins[partner] ?? account;
       if (origin < (origins[index] ?? account)) origins[index] = origin;
@@ -33,8 +34,8 @@ function keepNumberWords(
   from: Int16Array,
   origins: Int16Array,
 ) {
-  for (const [index, partner] of anywhere.entries()) {
-    if (partner >= 0 || newer.kind[index] !== wordKinds.number) continue;
+  for (let index = 0; index < anywhere.length; index += 1) {
+    if ((anywhere[index] ?? -1) >= 0 || newer.kind[index] !== wordKinds.number) continue;
     const at = earlier.word.indexOf(newer.word[index] ?? -1);
     const origin = at < 0 ? undefined : from[at];
     if (origin !== undefined && origin < (origins[index] ?? 0)) origins[index] = origin;
@@ -57,7 +58,8 @@ export function originRuns(
   ends: Int32Array,
 ): Passage['origins'] {
   const runs: Passage['origins'] = [];
-  for (const [index, account] of origins.entries()) {
+  for (let index = 0; index < origins.length; index += 1) {
+    const account = origins[index] ?? 0;
     const last = runs.at(-1);
     const end = ends[index] ?? range.end;
     if (last?.account === account) last.end = end;

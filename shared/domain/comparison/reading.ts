@@ -1,7 +1,8 @@
 /** An account made ready for comparing: its passages and its words, as numbers in typed arrays. */
 import { wordOffsets } from '../../text/words.ts';
+import { atLeast } from './growing.ts';
 import { languageOf, type Vocabulary } from './languages/vocabulary.ts';
-import { type Lexicon, letterCases } from './lexicon.ts';
+import { type Lexicon, letterCases, wordKinds } from './lexicon.ts';
 import { spokenNumbers } from './numbers.ts';
 import { type PassageRange, passagesOf } from './passages.ts';
 import { describeForms } from './word-description.ts';
@@ -47,15 +48,18 @@ export function readPassages(
 ): Reading {
   const { start, end, firstWord } = wordsInPassages(passages, offsets);
   const forms = new Int32Array(start.length);
-  for (let index = 0; index < forms.length; index += 1)
-    forms[index] = lexicon.form(text.slice(start[index], end[index]));
+  for (let index = 0; index < forms.length; index += 1) {
+    forms[index] = lexicon.formAt(text, start[index] ?? 0, end[index] ?? 0);
+  }
   const opens = new Uint8Array(start.length);
   for (const index of firstWord) if (index < opens.length) opens[index] = 1;
   capitals.learn(forms, opens, lexicon);
   const vocabulary = languageOf(countWords(forms, lexicon)) ?? language;
   const described = describeForms(forms, opens, lexicon, capitals, vocabulary);
-  for (const { first, last, value } of spokenNumbers(described.numbers, text, { start, end })) {
+  const insideNumber = (index: number) => lexicon.facts(described.word[index] ?? 0)?.insideNumber === true;
+  for (const { first, last, value } of spokenNumbers(described.numbers, text, { start, end, insideNumber })) {
     described.key.fill(lexicon.keys.of(`#${value}`), first, last + 1);
+    described.kind.fill(wordKinds.number, first, last + 1);
   }
   return { text, passages, firstWord, words: { start, end, ...described } };
 }
@@ -82,7 +86,7 @@ function wordsInPassages(passages: readonly PassageRange[], offsets: Int32Array)
 }
 
 /** Words to tell a language by. */
-const enoughWords = 3000;
+const enoughWords = 2000;
 
 function countWords(forms: Int32Array, lexicon: Lexicon): Map<string, number> {
   const counts = new Map<string, number>();
@@ -95,15 +99,21 @@ function countWords(forms: Int32Array, lexicon: Lexicon): Map<string, number> {
 
 /** Which words are ever written small: of those with capitals, the others are names, where names alone have capitals. */
 export class CapitalHabits {
-  readonly #small = new Set<number>();
+  /** 1 for each word that was seen written small. */
+  #small = new Int32Array(1024);
   #inside = 0;
   #capitalsInside = 0;
 
   learn(forms: Int32Array, opens: Uint8Array, lexicon: Lexicon): void {
-    for (const [index, form] of forms.entries()) {
+    for (let index = 0; index < forms.length; index += 1) {
+      const form = forms[index] ?? 0;
       const letterCase = lexicon.caseOf(form);
       if (letterCase === letterCases.none) continue;
-      if (letterCase === letterCases.small) this.#small.add(lexicon.wordOf(form));
+      if (letterCase === letterCases.small) {
+        const word = lexicon.wordOf(form);
+        if (word >= this.#small.length) this.#small = atLeast(this.#small, word + 1);
+        this.#small[word] = 1;
+      }
       if (opens[index] === 1) continue;
       this.#inside += 1;
       if (letterCase === letterCases.capital) this.#capitalsInside += 1;
@@ -117,6 +127,6 @@ export class CapitalHabits {
 
   /** Whether a word that is written with a capital here is a name. */
   isName(word: number): boolean {
-    return !this.#small.has(word) && this.tellNames;
+    return this.#small[word] !== 1 && this.tellNames;
   }
 }

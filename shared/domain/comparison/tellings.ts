@@ -3,6 +3,7 @@
  * work on repeated accounts is done once, by finding it.
  */
 import { comparableSigns } from '../../text/normalise.ts';
+import { atLeast, NumberLists } from './growing.ts';
 import { type Lexicon, wordKinds } from './lexicon.ts';
 import { NumberPairs } from './number-pairs.ts';
 import type { Reading } from './reading.ts';
@@ -24,13 +25,12 @@ export class Tellings {
   readonly #all: Telling[] = [];
   readonly #byWords = new Map<number, Telling[]>();
   readonly #shingles = new NumberPairs();
+  readonly #lists = new NumberLists();
+  readonly #distinctStems = new Distinct();
+  readonly #distinctShingles = new Distinct();
 
   get count(): number {
     return this.#all.length;
-  }
-
-  get shingleCount(): number {
-    return this.#shingles.count;
   }
 
   get(id: number): Telling {
@@ -61,28 +61,50 @@ export class Tellings {
     return telling;
   }
 
+  #features(key: Int32Array, kind: Uint8Array): { stems: Int32Array; shingles: Int32Array } {
+    this.#distinctStems.begin();
+    this.#distinctShingles.begin();
+    for (let at = 0; at < key.length; at += 1) {
+      const carriesContent = kind[at] !== wordKinds.small && kind[at] !== wordKinds.negation;
+      if (carriesContent) this.#distinctStems.add(key[at] ?? 0);
+      if (at > 0) this.#distinctShingles.add(this.#shingles.of(key[at - 1] ?? 0, key[at] ?? 0));
+    }
+    return {
+      stems: this.#lists.keep(this.#distinctStems.found),
+      shingles: this.#lists.keep(this.#distinctShingles.found),
+    };
+  }
+
   #add(reading: Reading, from: number, to: number, word: Int32Array, question: boolean, lexicon: Lexicon): Telling {
     const signsOnly = from === to;
     const key = signsOnly ? Int32Array.of(lexicon.keys.of(`*${word[0] ?? 0}`)) : reading.words.key.subarray(from, to);
     const kind = signsOnly ? Uint8Array.of(wordKinds.small) : reading.words.kind.subarray(from, to);
-    const shingles = new Set<number>();
-    const stems = new Set<number>();
-    for (let at = 0; at < key.length; at += 1) {
-      const carriesContent = kind[at] !== wordKinds.small && kind[at] !== wordKinds.negation;
-      if (carriesContent) stems.add(key[at] ?? 0);
-      if (at > 0) shingles.add(this.#shingles.of(key[at - 1] ?? 0, key[at] ?? 0));
-    }
-    const telling: Telling = {
-      id: this.#all.length,
-      question,
-      word,
-      key,
-      kind,
-      stems: Int32Array.from(stems),
-      shingles: Int32Array.from(shingles),
-    };
+    const telling: Telling = { id: this.#all.length, question, word, key, kind, ...this.#features(key, kind) };
     this.#all.push(telling);
     return telling;
+  }
+}
+
+/** Keeps each number of a list once, in order of first appearance, without a set for each list. */
+class Distinct {
+  #seenBy = new Int32Array(4096);
+  #list = 0;
+  readonly #found: number[] = [];
+
+  begin(): void {
+    this.#list += 1;
+    this.#found.length = 0;
+  }
+
+  add(number: number): void {
+    if (number >= this.#seenBy.length) this.#seenBy = atLeast(this.#seenBy, number + 1);
+    if (this.#seenBy[number] === this.#list) return;
+    this.#seenBy[number] = this.#list;
+    this.#found.push(number);
+  }
+
+  get found(): readonly number[] {
+    return this.#found;
   }
 }
 
@@ -102,5 +124,7 @@ function hashOf(numbers: Int32Array): number {
 }
 
 function sameNumbers(left: Int32Array, right: Int32Array): boolean {
-  return left.length === right.length && left.every((number, index) => number === right[index]);
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) return false;
+  return true;
 }

@@ -19,8 +19,8 @@ export interface Overlap {
 }
 
 const mostLooseWords = 24;
-/** Below this no form of a word could make two tellings alike. */
-const leastForVariants = 3;
+/** Tellings less alike than this are not made alike by forms of one word, and are not searched for them. */
+const leastForVariants = 0.2;
 /** What a number, date or name weighs that stands in the place of another. */
 const replacedWeight = 1.2;
 const typedKinds = [wordKinds.number, wordKinds.month, wordKinds.weekday, wordKinds.name] as const;
@@ -64,7 +64,9 @@ export class Scales {
       looseEarlier.push(index);
     }
     const loose = looseNewer.length;
-    if (shared >= leastForVariants) shared += this.#alike(newer, looseNewer, earlier, looseEarlier);
+    if (this.#mayHoldVariants(shared, newer, looseNewer, earlier, looseEarlier)) {
+      shared += this.#alike(newer, looseNewer, earlier, looseEarlier);
+    }
     contentWords += loose - looseNewer.length;
     const wordsOfBoth = newer.key.length - looseNewer.length;
     const conflicts = countConflicts(newer, looseNewer, earlier, looseEarlier);
@@ -101,9 +103,21 @@ export class Scales {
     }
   }
 
+  #mayHoldVariants(
+    shared: number,
+    newer: Telling,
+    looseNewer: readonly number[],
+    earlier: Telling,
+    looseEarlier: readonly number[],
+  ): boolean {
+    if (looseNewer.length === 0 || looseEarlier.length === 0) return false;
+    if (looseNewer.length > mostLooseWords || looseEarlier.length > mostLooseWords) return false;
+    const less = Math.min(this.#sum(newer, looseNewer, false), this.#sum(earlier, looseEarlier, false));
+    return shared > leastForVariants * (shared + less);
+  }
+
   /** Pairs loose words that are forms of one word; takes them out of both lists and gives back what they weigh. */
   #alike(newer: Telling, looseNewer: number[], earlier: Telling, looseEarlier: number[]): number {
-    if (looseNewer.length > mostLooseWords || looseEarlier.length > mostLooseWords) return 0;
     let shared = 0;
     for (let index = looseNewer.length - 1; index >= 0; index -= 1) {
       const at = looseNewer[index] ?? 0;

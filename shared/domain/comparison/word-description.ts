@@ -31,7 +31,8 @@ export function describeForms(
   const kind = new Uint8Array(forms.length);
   const numbers = new Map<number, NumberWord>();
   const known: (Description | undefined)[] = [];
-  for (const [index, form] of forms.entries()) {
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index] ?? 0;
     const opening = opens[index] === 1;
     const place = 2 * form + Number(opening);
     const described = known[place] ?? describe(form, opening, lexicon, capitals, vocabulary);

@@ -13,6 +13,8 @@ export interface Language {
   readonly negationShape?: RegExp;
   /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"); ordinal words too. */
   readonly numbers: string;
+  /** Words that may stand inside a number ("two hundred and five"). */
+  readonly insideNumbers?: string;
   /** Twelve months in order; variants of one joined by `/`. */
   readonly months: string;
   /** Whether months are written with a capital letter ("march" is then no month). */

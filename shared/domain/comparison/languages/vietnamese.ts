@@ -7,6 +7,7 @@ export const vietnamese: Language = {
   negations: 'không chưa chẳng chả đừng chớ',
   numbers:
     'không:0 một:1 mốt:1 hai:2 ba:3 bốn:4 tư:4 năm:5 lăm:5 sáu:6 bảy:7 tám:8 chín:9 mười:10 mươi:*10 trăm:*100 nghìn:*1000 ngàn:*1000 triệu:*1000000 tỷ:*1000000000 nửa:0.5 nhất:1 nhì:2',
+  insideNumbers: 'lẻ linh',
   months: '',
   weekdays: '',
   beforePlaces: 'ở tại đến tới từ gần vào sang',

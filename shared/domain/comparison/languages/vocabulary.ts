@@ -44,6 +44,8 @@ export interface WordFacts {
   readonly number?: number;
   /** The number multiplies what stands before it. */
   readonly multiplies?: boolean;
+  /** May stand inside a number. */
+  readonly insideNumber?: boolean;
   readonly month?: number;
   readonly weekday?: number;
   /** Stands for one where a number may stand. */
@@ -78,6 +80,7 @@ function vocabularyOf(language: Language): Vocabulary {
   for (const [index, variants] of list(language.weekdays).entries()) {
     for (const word of variants.split('/')) learn(word, { weekday: index + 1 });
   }
+  for (const word of list(language.insideNumbers ?? '')) learn(word, { insideNumber: true });
   for (const word of list(language.indefinite ?? '')) learn(word, { indefinite: true });
   for (const word of list(language.beforePlaces ?? '')) learn(word, { beforePlace: true });
   for (const [set, line] of (language.exclusive ?? []).entries()) {
@@ -96,6 +99,19 @@ function vocabularyOf(language: Language): Vocabulary {
 }
 
 let vocabularies: readonly Vocabulary[] | undefined;
+/** For each small word the languages that have it, as bits. */
+const languagesOfSmallWord = new Map<string, number>();
+
+function allVocabularies(): readonly Vocabulary[] {
+  if (vocabularies !== undefined) return vocabularies;
+  for (const [index, { smallWords }] of languages.entries()) {
+    for (const word of list(smallWords)) {
+      languagesOfSmallWord.set(word, (languagesOfSmallWord.get(word) ?? 0) | (1 << index));
+    }
+  }
+  vocabularies = languages.map(vocabularyOf);
+  return vocabularies;
+}
 
 const leastShareOfSmallWords = 0.1;
 
@@ -104,19 +120,18 @@ const leastShareOfSmallWords = 0.1;
  * how often each comparable word occurs.
  */
 export function languageOf(counts: ReadonlyMap<string, number>): Vocabulary | undefined {
-  vocabularies ??= languages.map(vocabularyOf);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  let best: Vocabulary | undefined;
-  let most = total * leastShareOfSmallWords;
-  for (const vocabulary of vocabularies) {
-    let small = 0;
-    for (const [word, count] of counts) if (vocabulary.facts(word)?.small === true) small += count;
-    if (small > most) {
-      most = small;
-      best = vocabulary;
+  const known = allVocabularies();
+  const small = new Float64Array(known.length);
+  let total = 0;
+  for (const [word, count] of counts) {
+    total += count;
+    for (let bits = languagesOfSmallWord.get(word) ?? 0; bits !== 0; bits &= bits - 1) {
+      const index = 31 - Math.clz32(bits & -bits);
+      small[index] = (small[index] ?? 0) + count;
     }
   }
-  return best;
+  const most = Math.max(...small);
+  return most > total * leastShareOfSmallWords ? known[small.indexOf(most)] : undefined;
 }
 
 /** Whether two words exclude each other: both of one set, in different places of it. */

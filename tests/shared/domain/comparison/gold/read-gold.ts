@@ -93,8 +93,8 @@ function readPassage(line: string, account: AccountText): GoldPassage {
   let rest = 0;
   for (const mark of marked.matchAll(/\{\+(?<more>[^}]*)\+\}|\{~(?<now>[^|}]*)\|[^}]*~\}/gu)) {
     plain += marked.slice(rest, mark.index);
-    const words = mark.groups?.['more'] ?? mark.groups?.['now'] ?? '';
-    (mark.groups?.['more'] === undefined ? changed : added).push({
+    const words = mark.groups?.more ?? mark.groups?.now ?? '';
+    (mark.groups?.more === undefined ? changed : added).push({
       start: plain.length,
       end: plain.length + words.length,
     });
