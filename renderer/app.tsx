@@ -7,6 +7,7 @@ import { useSession } from './api/session.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { FailurePage } from './components/page.tsx';
 import { AccountPage } from './features/account/account-page.tsx';
+import { AddAddendumPage } from './features/addendum/add-addendum-page.tsx';
 import { CasePage } from './features/case/case-page.tsx';
 import { ExportPage } from './features/export/export-page.tsx';
 import { ExposurePage, NewExposurePage } from './features/exposures/exposure-pages.tsx';
@@ -23,6 +24,8 @@ import { AddPersonPage } from './features/people/add-person-page.tsx';
 import { PeoplePage } from './features/people/people-page.tsx';
 import { PersonPage } from './features/person/person-page.tsx';
 import { ProfilePage } from './features/profile/profile-page.tsx';
+import { ReasonPage } from './features/reasons/reason-page.tsx';
+import { ReasonsPage } from './features/reasons/reasons-page.tsx';
 import { RecordPage } from './features/record/record-page.tsx';
 import { ReviewPage } from './features/record/review-page.tsx';
 import { SearchPage } from './features/search/search-page.tsx';
@@ -138,6 +141,20 @@ function OpenVault() {
         {({ accountId }) => <InquiryPage key={accountId} accountId={accountId} />}
       </Route>
       <Route path={routePatterns.search}>{({ personId }) => <SearchPage key={personId} personId={personId} />}</Route>
+      <Route path={routePatterns.addAddendum}>
+        {({ accountId }) => <AddAddendumPage key={accountId} accountId={accountId} />}
+      </Route>
+      <Route path={routePatterns.reasons}>{({ personId }) => <ReasonsPage key={personId} personId={personId} />}</Route>
+      <Route path={routePatterns.addReason}>
+        {({ accountId, start, end }) => (
+          <ReasonPage
+            key={`${accountId} ${start} ${end}`}
+            accountId={accountId}
+            start={Number(start)}
+            end={Number(end)}
+          />
+        )}
+      </Route>
       <Route path={routePatterns.verify} component={VerifyPage} />
       <Route component={PeoplePage} />
     </Switch>

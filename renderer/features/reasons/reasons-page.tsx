@@ -1,0 +1,117 @@
+import { Link } from 'wouter';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { kindWords } from '../../../shared/domain/bundle/wording.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SpokenText } from '../../components/spoken-text.tsx';
+import { routes } from '../../routes.ts';
+import { type DifferingPassage, differingPassages } from './differing-passages.ts';
+import { ReasonSummary } from './reason-summary.tsx';
+
+type Listed = OutputOf<'reason.list'>;
+
+/** Every passage that differs from what was told before, each with its reason or with that nobody has recorded one. */
+export function ReasonsPage({ personId }: { readonly personId: string }) {
+  const reasons = useQuery('reason.list', { personId });
+  const comparison = useQuery('comparison.read', { personId });
+  return (
+    <Loaded query={reasons}>
+      {(listed) => (
+        <Loaded query={comparison}>
+          {(compared) => <ReasonsScreen listed={listed} passages={differingPassages(compared, listed.reasons)} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface ReasonsScreenProps {
+  readonly listed: Listed;
+  readonly passages: readonly DifferingPassage[];
+}
+
+function ReasonsScreen({ listed: { person, accounts }, passages }: ReasonsScreenProps) {
+  const crumbs = [
+    { text: 'People', href: routes.people },
+    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
+  ];
+  return (
+    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
+      <PageHeading title="Reasons for change" caption={<Isolated>{person.chosenName}</Isolated>} />
+      <p className="govuk-body">
+        Why a passage differs is for the person to say, in their own words. That they were not asked, or did not wish to
+        say, is an answer too. What officers infer and what others say stand apart.
+      </p>
+      {passages.length === 0 && <p className="govuk-body">No passage differs from what was told before.</p>}
+      {accounts.map((account) => (
+        <OfAccount
+          key={account.accountId}
+          account={account}
+          passages={passages.filter(({ accountId }) => accountId === account.accountId)}
+        />
+      ))}
+    </Page>
+  );
+}
+
+interface OfAccountProps {
+  readonly account: Listed['accounts'][number];
+  readonly passages: readonly DifferingPassage[];
+}
+
+function OfAccount({ account: { accountId, number, kind }, passages }: OfAccountProps) {
+  if (passages.length === 0) return null;
+  return (
+    <section aria-labelledby={`account-${number}`}>
+      <h2 className="govuk-heading-m" id={`account-${number}`}>
+        <Link className="govuk-link" href={routes.account(accountId)}>
+          Account {number}
+        </Link>
+        : {kindWords[kind]}
+      </h2>
+      {passages.map((passage, index) => (
+        <PassageWithReason
+          key={`${passage.start} ${passage.end}`}
+          passage={passage}
+          label={`Passage ${index + 1} of account ${number}`}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface PassageWithReasonProps {
+  readonly passage: DifferingPassage;
+  readonly label: string;
+}
+
+function PassageWithReason({ passage, label }: PassageWithReasonProps) {
+  const { accountId, start, end, before, reason } = passage;
+  return (
+    <article className="unfold-reason" aria-label={label}>
+      <div className="unfold-reason__passage">
+        <SpokenText>{passage.passage}</SpokenText>
+        {before !== null && (
+          <>
+            <p className="govuk-body-s govuk-!-margin-top-3 govuk-!-margin-bottom-1">In account {before.number}:</p>
+            <SpokenText>{before.words}</SpokenText>
+          </>
+        )}
+      </div>
+      <div>
+        {reason === null ? (
+          <p className="govuk-body unfold-quiet">Nothing recorded yet.</p>
+        ) : (
+          <ReasonSummary reason={reason.document} />
+        )}
+        <Link className="govuk-link" href={routes.addReason(accountId, start, end)}>
+          {reason === null ? 'Record a reason' : 'Change the reason'}
+          <span className="govuk-visually-hidden"> for {label.toLowerCase()}</span>
+        </Link>
+      </div>
+    </article>
+  );
+}
