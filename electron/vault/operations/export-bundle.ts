@@ -51,20 +51,24 @@ export const exportBundle: JobHandler<'bundle.export'> = {
           fonts: fontsFromFolder(surroundings.fonts),
           onProgress,
           signal,
+          // Kept before the bundle is there: wherever the process ends, none is out of which the next one does not know.
+          onWhole: ({ tagManifestSha512 }) =>
+            store.transaction((writer) =>
+              insertBundle(writer, {
+                id,
+                caseId: opened.id,
+                sequence,
+                personId,
+                exportedAt: now,
+                recipient,
+                tagManifestSha512,
+              }),
+            ),
         });
 
-        return ({ db: writer }) => {
+        return () => {
           const { receiptFiles: _, ...value } = receipt;
           const { sha256, tagManifestSha512 } = receipt;
-          insertBundle(writer, {
-            id,
-            caseId: opened.id,
-            sequence,
-            personId,
-            exportedAt: now,
-            recipient,
-            tagManifestSha512,
-          });
           return {
             value,
             record: personId,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { FileGrants } from '../../../electron/vault/file-grants.ts';
-import { Gateway } from '../../../electron/vault/gateway/gateway.ts';
+import { Gateway, type Watch } from '../../../electron/vault/gateway/gateway.ts';
 import type { Failure, Reply } from '../../../shared/contract/failure.ts';
 import type { FileUse } from '../../../shared/contract/host.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../../shared/contract/operations.ts';
@@ -50,8 +50,13 @@ export class VaultUnderTest {
     return token;
   }
 
-  async raw(operation: string, inputJson: string, signal = new AbortController().signal): Promise<Reply<unknown>> {
-    const watch = { signal, onProgress: () => undefined };
+  async raw(
+    operation: string,
+    inputJson: string,
+    signal = new AbortController().signal,
+    onProgress: Watch['onProgress'] = () => undefined,
+  ): Promise<Reply<unknown>> {
+    const watch = { signal, onProgress };
     return JSON.parse(await this.#gateway.handle(operation, inputJson, watch));
   }
 

@@ -27,7 +27,7 @@ export function takeBundleNumber(db: WriteHandle, caseId: string, takenAt: strin
   return sequence;
 }
 
-/** The last bundle of a case that was finished, which the next one names as its predecessor. */
+/** The last bundle of a case that was whole and may be out, which the next one names as its predecessor. */
 export function lastBundleOf(db: ReadHandle, caseId: string): { sequence: number; tagManifestSha512: string } | null {
   const row = db.first(
     bundleRow,

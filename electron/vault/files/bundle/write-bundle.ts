@@ -27,6 +27,8 @@ export interface WritingMeans extends PrintingMeans {
   /** Ed25519. */
   readonly privateKey: KeyObject;
   readonly onProgress?: (done: number, total: number, step: string) => void;
+  /** Hears of the bundle when it is whole and not yet there under its name. What it throws keeps the bundle from ever being there. */
+  readonly onWhole?: (receipt: BundleReceipt) => void;
 }
 
 export interface BundleReceipt {
@@ -84,10 +86,12 @@ async function writeAll(record: BundleRecord, means: WritingMeans, pending: Pend
   };
   await writeReceipts(receiptFiles, bundle, receipt, print);
   stopIfCancelled(means.signal);
+  const { forceCode: _, files: __, ...shown } = receipt;
+  const written: BundleReceipt = { id: bundle.id, ...shown, receiptFiles: [text, pdf] };
+  means.onWhole?.(written);
   await pending.publish();
   advance('Finished');
-  const { forceCode: _, files: __, ...shown } = receipt;
-  return { id: bundle.id, ...shown, receiptFiles: [text, pdf] };
+  return written;
 }
 
 async function writeArchive(

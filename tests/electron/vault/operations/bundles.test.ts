@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { verifyBundle } from '../../../../electron/vault/files/bundle/verify-bundle.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 import { readLedger } from '../../../support/vault/ledger.ts';
 
@@ -73,6 +74,21 @@ describe('exporting', () => {
       reason: 'cancelled',
     });
     expect(await vault.raw('bundle.export', input())).toMatchObject({ ok: true, value: { id: 'TOY-2026-0001-b002' } });
+  });
+
+  test('that ends after the bundle is out is known to the next one, which names it as its predecessor', async () => {
+    const { vault, personId, folder } = await vaultWithAccount();
+    const input = (): string =>
+      JSON.stringify({ personId, destination: vault.grant('bundle-folder', folder), recipient, reason });
+    const endAtOnce = (_done: number, _total: number, step: string): void => {
+      if (step === 'Finished') throw new Error('The process ends here.');
+    };
+    const { signal } = new AbortController();
+    expect(await vault.raw('bundle.export', input(), signal, endAtOnce)).toMatchObject({ ok: false });
+    const out = await verifyBundle(join(folder, 'TOY-2026-0001-b001.zip'));
+    expect(await vault.raw('bundle.export', input())).toMatchObject({ ok: true });
+    const next = await verifyBundle(join(folder, 'TOY-2026-0001-b002.zip'));
+    expect(next.bundle.previousTagManifestSha512).toBe(out.tagManifestSha512);
   });
 
   test('never takes the place of a file that is there', async () => {
