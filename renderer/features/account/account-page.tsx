@@ -13,6 +13,7 @@ import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
+import { AccountAddenda } from './account-addenda.tsx';
 
 export function AccountPage({ accountId }: { readonly accountId: string }) {
   const query = useQuery('account.read', { accountId });
@@ -32,6 +33,7 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
       <CircumstancesSummary circumstances={account.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>
       <SpokenText>{account.text}</SpokenText>
+      <AccountAddenda accountId={account.id} />
       <Details summary="How this account is sealed">
         <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
         <SummaryList
