@@ -23,6 +23,9 @@ import { RegisterPage } from './features/interpreters/register-page.tsx';
 import { AddPersonPage } from './features/people/add-person-page.tsx';
 import { PeoplePage } from './features/people/people-page.tsx';
 import { PersonPage } from './features/person/person-page.tsx';
+import { NewPlanPage } from './features/plan/new-plan-page.tsx';
+import { PlanPage } from './features/plan/plan-page.tsx';
+import { PlansPage } from './features/plan/plans-page.tsx';
 import { ProfilePage } from './features/profile/profile-page.tsx';
 import { ReasonPage } from './features/reasons/reason-page.tsx';
 import { ReasonsPage } from './features/reasons/reasons-page.tsx';
@@ -110,6 +113,9 @@ function OpenVault() {
         {({ accountId }) => <RecordPage key={accountId} accountId={accountId} />}
       </Route>
       <Route path={routePatterns.profile}>{({ personId }) => <ProfilePage key={personId} personId={personId} />}</Route>
+      <Route path={routePatterns.newPlan}>{({ personId }) => <NewPlanPage key={personId} personId={personId} />}</Route>
+      <Route path={routePatterns.plans}>{({ personId }) => <PlansPage key={personId} personId={personId} />}</Route>
+      <Route path={routePatterns.plan}>{({ planId }) => <PlanPage key={planId} planId={planId} />}</Route>
       <Route path={routePatterns.caseFacts}>{({ caseId }) => <CasePage key={caseId} caseId={caseId} />}</Route>
       <Route path={routePatterns.interpreters} component={RegisterPage} />
       <Route path={routePatterns.newInterpreter} component={NewInterpreterPage} />

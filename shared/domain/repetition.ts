@@ -73,8 +73,8 @@ export function daysAgo(given: AskedAccount['given'], today: string): DaysAgo {
 }
 
 /** Names that differ only in capitals, spaces and signs are one name. */
-export function isSameName(one: string, other: string): boolean {
-  return sameWords(one) === sameWords(other);
+function mentions(words: string, name: string): boolean {
+  return ` ${sameWords(words)} `.includes(` ${sameWords(name)} `);
 }
 
 function sameWords(text: string): string {
@@ -112,4 +112,27 @@ function repeatedQuestions(accounts: readonly AskedAccount[], today: string): Re
   return grouped(asked, ({ words }) => sameWords(words))
     .filter((times) => times.length > 1)
     .map((times) => ({ words: times[0]?.words ?? '', times: times.map(({ time }) => time) }));
+}
+
+/** Who asked, or interpreted, last, where a plan names somebody else. */
+export interface OtherThanLast {
+  readonly what: 'interviewer' | 'interpreter';
+  readonly last: string;
+  readonly number: number;
+}
+
+/** Whether a plan changes who asks or who interprets; while it names nobody, nothing is said. `accounts` in the order in which they were given. */
+export function otherThanLast(
+  accounts: readonly AskedAccount[],
+  plan: { readonly interviewer: string; readonly interpreter: string },
+): OtherThanLast[] {
+  const last = accounts.at(-1);
+  if (last === undefined) return [];
+  const names = [
+    { what: 'interviewer' as const, last: last.interviewer, planned: plan.interviewer },
+    { what: 'interpreter' as const, last: last.interpreter ?? '', planned: plan.interpreter },
+  ];
+  return names
+    .filter(({ last: before, planned }) => before !== '' && planned.trim() !== '' && !mentions(planned, before))
+    .map(({ what, last: before }) => ({ what, last: before, number: last.number }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AskedAccount, daysAgo, repetitionBudget } from '../../../shared/domain/repetition.ts';
+import { type AskedAccount, daysAgo, otherThanLast, repetitionBudget } from '../../../shared/domain/repetition.ts';
 
 function account(number: number, day: string, changes: Partial<AskedAccount> = {}): AskedAccount {
   return {
@@ -71,5 +71,25 @@ describe('the repetition budget', () => {
     const given = { spoken: 'before Easter', earliest: '2026-03-01', latest: '2026-04-01' };
     expect(daysAgo(given, '2026-04-02')).toEqual({ least: 1, most: 32 });
     expect(daysAgo(given, '2026-03-15')).toEqual({ least: 0, most: 14 });
+  });
+});
+
+describe('a plan that changes who asks or interprets', () => {
+  const accounts = [
+    account(1, '2026-03-01', { interviewer: 'DC P. Osei' }),
+    account(2, '2026-03-02', { interpreter: 'T. Haile' }),
+  ];
+
+  test('is told who it was last', () => {
+    expect(otherThanLast(accounts, { interviewer: 'DC P. Osei', interpreter: 'A. Tesfay' })).toEqual([
+      { what: 'interviewer', last: 'DC J. Hale', number: 2 },
+      { what: 'interpreter', last: 'T. Haile', number: 2 },
+    ]);
+  });
+
+  test('is told nothing while it names the same person, or nobody, or is the first', () => {
+    expect(otherThanLast(accounts, { interviewer: 'DC J HALE', interpreter: 'T. Haile, for Tigrinya' })).toEqual([]);
+    expect(otherThanLast(accounts, { interviewer: '', interpreter: ' ' })).toEqual([]);
+    expect(otherThanLast([], { interviewer: 'DC P. Osei', interpreter: '' })).toEqual([]);
   });
 });
