@@ -1,7 +1,9 @@
 /**
  * The life of the vault process, as main sees it. It is started by the first request, relays requests and replies unread, and is ended to
- * lock: keys and plaintext end with it. A request that is under way when it ends is answered with a refusal, never left waiting.
+ * lock: keys and plaintext end with it, and so do files that it had not finished. A request that is under way when it ends is answered with a
+ * refusal, never left waiting.
  */
+import { rmSync } from 'node:fs';
 import { Refusal } from '../../shared/contract/failure.ts';
 import type { FileUse } from '../../shared/contract/host.ts';
 import { type FromVault, fromVaultSchema, type ToVault } from '../../shared/contract/vault-messages.ts';
@@ -31,6 +33,8 @@ interface Life {
   readonly child: VaultChild;
   readonly pending: Map<string, (reply: string) => void>;
   readonly ended: Promise<void>;
+  /** Files that it has begun and not finished. */
+  unfinished: readonly string[];
   isEnding: boolean;
 }
 
@@ -81,7 +85,7 @@ export class VaultProcess {
   #begin(): Life {
     const child = this.#surroundings.start();
     const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>();
-    const life: Life = { child, pending: new Map(), ended, isEnding: false };
+    const life: Life = { child, pending: new Map(), ended, unfinished: [], isEnding: false };
     child.on('message', (message) => this.#hear(life, message));
     child.once('exit', () => {
       this.#bury(life);
@@ -93,6 +97,7 @@ export class VaultProcess {
   #bury(life: Life): void {
     this.#life = null;
     this.#surroundings.printer.abandon();
+    removeUnfinished(life.unfinished);
     const refusal = refusalText(life.isEnding ? locked() : stopped());
     for (const answer of life.pending.values()) answer(refusal);
     life.pending.clear();
@@ -113,6 +118,8 @@ export class VaultProcess {
     } else if (message.type === 'progress') {
       const { id, done, total, step } = message;
       if (life.pending.has(id)) this.#surroundings.tellWindow({ type: 'progress', requestId: id, done, total, step });
+    } else if (message.type === 'unfinished') {
+      life.unfinished = message.paths;
     } else {
       void this.#print(life, message.id, message.html);
     }
@@ -138,6 +145,17 @@ function killAtOnce(pid: number | undefined): void {
     process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended in the meantime, which is what was wanted.
+  }
+}
+
+/** A bundle that is half written when the vault locks would lie there in clear. */
+function removeUnfinished(paths: readonly string[]): void {
+  for (const path of paths) {
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // The disk was taken away, and the file with it: nothing here can reach it any more.
+    }
   }
 }
 

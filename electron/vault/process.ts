@@ -26,6 +26,7 @@ const gateway = new Gateway({
   newId: randomUUID,
   redeem: (token, use) => grants.redeem(token, use),
   printToPdf: (html) => printer.print(html),
+  tellUnfinished: (paths) => send({ type: 'unfinished', paths: [...paths] }),
 });
 
 port.on('message', (event: { data: unknown }) => {

@@ -25,5 +25,7 @@ export const fromVaultSchema = z.discriminatedUnion('type', [
   }),
   /** Asks main to print self-contained HTML (no script, no request) to a tagged PDF. */
   z.strictObject({ type: z.literal('print'), id: z.uuid(), html: z.string() }),
+  /** What is being written where the user chose, each time all of it: main removes it where this process ends before it has finished. */
+  z.strictObject({ type: z.literal('unfinished'), paths: z.array(z.string().endsWith('.part')).max(100) }),
 ]);
 export type FromVault = z.output<typeof fromVaultSchema>;

@@ -11,7 +11,8 @@ export type Order =
   | { readonly do: 'speak out of turn' }
   | { readonly do: 'refuse to end' }
   | { readonly do: 'end' }
-  | { readonly do: 'print'; readonly html: string };
+  | { readonly do: 'print'; readonly html: string }
+  | { readonly do: 'leave unfinished'; readonly paths: readonly string[] };
 
 const port = process.parentPort;
 const heard: ToVault[] = [];
@@ -47,6 +48,10 @@ function obey(id: string, order: Order): void {
       break;
     case 'print':
       send({ type: 'print', id, html: order.html });
+      break;
+    case 'leave unfinished':
+      send({ type: 'unfinished', paths: [...order.paths] });
+      reply(id, null);
       break;
   }
 }

@@ -17,11 +17,18 @@ interface PendingFile {
 
 export class PendingFiles {
   readonly #files: PendingFile[] = [];
+  readonly #onUnfinished: (paths: readonly string[]) => void;
+
+  /** `onUnfinished` hears of every path that would be left behind if the process ended now, before anything is there; none at last. */
+  constructor(onUnfinished: (paths: readonly string[]) => void = () => undefined) {
+    this.#onUnfinished = onUnfinished;
+  }
 
   /** Begins a file. Throws `already-exists` or `cannot-write`. */
   async begin(destination: string): Promise<{ file: FileHandle; temporary: string }> {
     await refuseExisting(destination);
     const temporary = join(dirname(destination), `.${basename(destination)}.${randomUUID()}.part`);
+    this.#onUnfinished([...this.#files.map((pending) => pending.temporary), temporary]);
     const file = await open(temporary, 'wx+', 0o600);
     this.#files.push({ destination, temporary, file, open: true });
     return { file, temporary };
@@ -64,6 +71,7 @@ export class PendingFiles {
       }
       await rm(pending.temporary, { force: true });
     }
+    this.#onUnfinished([]);
   }
 }
 

@@ -50,6 +50,7 @@ export const exportBundle: JobHandler<'bundle.export'> = {
           printToPdf: surroundings.printToPdf,
           fonts: fontsFromFolder(surroundings.fonts),
           onProgress,
+          onUnfinished: surroundings.tellUnfinished,
           signal,
           // Kept before the bundle is there: wherever the process ends, none is out of which the next one does not know.
           onWhole: ({ tagManifestSha512 }) =>

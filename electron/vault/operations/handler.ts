@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly redeem: (token: string, use: FileUse) => string;
   /** Prints self-contained HTML to a tagged PDF. */
   readonly printToPdf: (html: string) => Promise<Uint8Array>;
+  /** Says which files must be removed if this process ends before it has finished them; each time all of them. */
+  readonly tellUnfinished: (paths: readonly string[]) => void;
 }
 
 /** For the ledger: the record concerned, and facts about the act. */

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { VaultProcess } from '../../../electron/host/vault-process.ts';
@@ -8,6 +9,7 @@ import type { WindowEvent } from '../../../shared/contract/window-api.ts';
 import { UtilityProcess } from '../../support/electron-stand-in/main-side/utility-process.ts';
 import type { Order } from '../../support/obedient-vault.ts';
 import { isRunning } from '../../support/processes.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const support = join(import.meta.dirname, '..', '..', 'support');
 
@@ -143,6 +145,25 @@ describe('locking', () => {
     await scene.ask({ do: 'refuse to end' });
     await Promise.all([scene.vault.end(), scene.vault.end()]);
     expect(isRunning(scene.pids[0])).toBe(false);
+  });
+
+  test('removes what was begun and not finished, and nothing else', async () => {
+    const folder = temporaryFolder();
+    const [finished, unfinished] = [join(folder, '.a.zip.part'), join(folder, '.b.zip.part')];
+    writeFileSync(finished, 'words');
+    writeFileSync(unfinished, 'words');
+    await scene.ask({ do: 'leave unfinished', paths: [finished] });
+    await scene.ask({ do: 'leave unfinished', paths: [unfinished, join(folder, '.not-there.part')] });
+    await scene.vault.end();
+    expect(readdirSync(folder)).toEqual(['.a.zip.part']);
+  });
+
+  test('never removes what is not a file that was being written', async () => {
+    const path = join(temporaryFolder(), 'account.zip');
+    writeFileSync(path, 'words');
+    await scene.ask({ do: 'leave unfinished', paths: [path] }).catch(() => null);
+    await scene.vault.end();
+    expect(existsSync(path)).toBe(true);
   });
 
   test('does nothing where no process runs', async () => {

@@ -15,6 +15,8 @@ import { exampleCircumstances, examplePassphrase } from './examples.ts';
 export class VaultUnderTest {
   readonly root: string;
   readonly folder: string;
+  /** The files that main would remove if the process ended now. */
+  unfinished: readonly string[] = [];
   #minutes = 0;
   readonly #grants = new FileGrants();
   #gateway: Gateway;
@@ -35,6 +37,9 @@ export class VaultUnderTest {
       newId: randomUUID,
       redeem: (token, use) => this.#grants.redeem(token, use),
       printToPdf: async (html) => tinyPdf(html),
+      tellUnfinished: (paths) => {
+        this.unfinished = paths;
+      },
     });
   }
 

@@ -29,6 +29,8 @@ export interface WritingMeans extends PrintingMeans {
   readonly onProgress?: (done: number, total: number, step: string) => void;
   /** Hears of the bundle when it is whole and not yet there under its name. What it throws keeps the bundle from ever being there. */
   readonly onWhole?: (receipt: BundleReceipt) => void;
+  /** Hears of the paths that would be left behind if the process ended now. */
+  readonly onUnfinished?: (paths: readonly string[]) => void;
 }
 
 export interface BundleReceipt {
@@ -46,7 +48,7 @@ export interface BundleReceipt {
 
 /** Throws `Refusal`: `already-exists`, `cannot-write`, `cancelled`, or `failed` where the bundle does not verify when read back. */
 export async function writeBundle(record: BundleRecord, means: WritingMeans): Promise<BundleReceipt> {
-  const pending = new PendingFiles();
+  const pending = new PendingFiles(means.onUnfinished);
   try {
     return await writeAll(record, means, pending);
   } catch (error) {

@@ -91,6 +91,17 @@ describe('exporting', () => {
     expect(next.bundle.previousTagManifestSha512).toBe(out.tagManifestSha512);
   });
 
+  test('tells which files would be left behind if the vault locked meanwhile', async () => {
+    const { vault, personId, folder } = await vaultWithAccount();
+    const input = { personId, destination: vault.grant('bundle-folder', folder), recipient, reason };
+    const seen: (readonly string[])[] = [];
+    const onProgress = (): void => void seen.push(vault.unfinished);
+    const { signal } = new AbortController();
+    expect(await vault.raw('bundle.export', JSON.stringify(input), signal, onProgress)).toMatchObject({ ok: true });
+    expect(seen.some((paths) => paths.length === 3 && paths.every((path) => path.startsWith(folder)))).toBe(true);
+    expect(vault.unfinished).toEqual([]);
+  });
+
   test('never takes the place of a file that is there', async () => {
     const { vault, personId, folder } = await vaultWithAccount();
     const inTheWay = join(folder, 'TOY-2026-0001-b001.zip');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../../electron/vault/files/bundle/verify-bundle.ts';
@@ -59,6 +60,22 @@ describe('writing a bundle', () => {
       const { bundle } = await verifyBundle(means.destination);
       expect(bundle.accounts).toHaveLength(count);
     }
+  });
+
+  test('says at every moment what would be left behind, and at the end nothing', async () => {
+    const folder = temporaryFolder();
+    let unfinished: readonly string[] = [];
+    const onUnfinished = (paths: readonly string[]) => {
+      unfinished = paths;
+    };
+    const left: number[] = [];
+    const onWhole = () => {
+      left.push(readdirSync(folder).length);
+      expect(readdirSync(folder).sort()).toEqual(unfinished.map((path) => basename(path)).sort());
+    };
+    await writeBundle(sampleRecord(), sampleMeans(folder, { onUnfinished, onWhole }));
+    expect(left).toEqual([3]);
+    expect(unfinished).toEqual([]);
   });
 
   test('reports progress up to the end', async () => {
