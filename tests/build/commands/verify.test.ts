@@ -72,6 +72,14 @@ describe('verify BUNDLE.zip', () => {
     expect(refused.stderr).toContain('bundle 4 was already seen');
   });
 
+  test('--state ends 2 with one sentence where nothing can be remembered', async () => {
+    const reference = Buffer.from('2026-0001').toString('hex');
+    await mkdir(join(folder, 'seen', `TOY-${reference}.json.part`), { recursive: true });
+    const { code, stdout, stderr } = await verify(folder, 'b.zip', '--state', 'seen');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+cannot be remembered[^\n]+\n$/);
+  });
+
   test('ends 1 with one sentence for a changed byte, and for a file that is no bundle', async () => {
     const bytes = await readFile(join(folder, 'b.zip'));
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;

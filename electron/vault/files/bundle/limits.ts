@@ -16,13 +16,16 @@ export const bundleLimits: ArchiveLimits = {
 export const maximumManifestBytes = 8 * mebibyte;
 export const maximumSignatureBytes = 4096;
 
-/** Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long. */
+/**
+ * Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long; a ledger has a line
+ * for everything that was ever done in its vault.
+ */
 export function maximumDocumentBytes(path: string): number {
-  if (path.endsWith('/drafts.json')) {
+  if (path.endsWith('/drafts.json') || path.endsWith('.jsonl')) {
     return 256 * mebibyte;
   }
   if (path.endsWith('/comparison.json')) {
     return 96 * mebibyte;
   }
-  return path.endsWith('/account.json') || path.endsWith('.jsonl') ? 32 * mebibyte : 8 * mebibyte;
+  return path.endsWith('/account.json') ? 32 * mebibyte : 8 * mebibyte;
 }

@@ -13,7 +13,7 @@ const fileSchema = z.strictObject({
   ),
 });
 
-/** The folder is made when something is first remembered. Throws `cannot-read` where its files are not what was written. */
+/** The folder is made when something is first remembered. Throws `cannot-read` where it cannot be read or written. */
 export function sequenceFolder(folder: string): BundleMemory {
   // Force codes hold no hyphen, so that two cases never share a name. Letters are kept apart even where file names do not.
   const pathOf = (forceCode: string, caseReference: string) =>
@@ -24,12 +24,21 @@ export function sequenceFolder(folder: string): BundleMemory {
     remember: async ({ forceCode, caseReference, fingerprint, sequence, tagManifestSha512 }) => {
       const others = (await recall(forceCode, caseReference)).filter((bundle) => bundle.fingerprint !== fingerprint);
       const bundles = [...others, { fingerprint, sequence, tagManifestSha512 }];
-      await mkdir(folder, { recursive: true });
-      const path = pathOf(forceCode, caseReference);
-      await writeFile(`${path}.part`, `${JSON.stringify({ format: 'seen-bundles/1', bundles }, null, 2)}\n`);
-      await rename(`${path}.part`, path);
+      const text = `${JSON.stringify({ format: 'seen-bundles/1', bundles }, null, 2)}\n`;
+      await writeSeen(folder, pathOf(forceCode, caseReference), text);
     },
   };
+}
+
+async function writeSeen(folder: string, path: string, text: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${path}.part`, text);
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw cannotRead('The bundle was read, and cannot be remembered. Check the folder for what is remembered.');
+  }
 }
 
 async function readSeen(path: string): Promise<readonly RememberedBundle[]> {

@@ -62,6 +62,21 @@ describe('writing a bundle', () => {
     }
   });
 
+  test('takes the ledger of a vault that was used for a long time', async () => {
+    const digest = (number: number) => number.toString(16).padStart(64, '0');
+    const lines = Array.from({ length: 170_000 }, (_, index) =>
+      JSON.stringify({
+        format: 'ledger-stub/1',
+        sequence: index + 1,
+        sha256: digest(index + 1),
+        previousSha256: digest(index),
+      }),
+    );
+    const ledger = { lines, headSha256: digest(lines.length) };
+    const receipt = await writeBundle(sampleRecord({ ledger }), sampleMeans(temporaryFolder()));
+    expect(receipt.bytes).toBeGreaterThan(32 * 1024 * 1024);
+  });
+
   test('says at every moment what would be left behind, and at the end nothing', async () => {
     const folder = temporaryFolder();
     let unfinished: readonly string[] = [];
