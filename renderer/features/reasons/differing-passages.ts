@@ -1,5 +1,6 @@
 /** The passages for which a reason may be recorded: those that differ from what was told before, and those that have a reason already. */
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import type { PassageStatus } from '../../../shared/domain/comparison/result.ts';
 
 type Comparison = OutputOf<'comparison.read'>;
 type Reasons = OutputOf<'reason.list'>['reasons'];
@@ -14,10 +15,18 @@ export interface DifferingPassage {
   readonly reason: Reasons[number]['reason'] | null;
 }
 
+/** Which passages are looked at: those that differ, or those that were first told in a later account as well. */
+export type Scope = 'differs' | 'differs-or-first-told-later';
+
+const labelsOf: Readonly<Record<Scope, ReadonlySet<PassageStatus>>> = {
+  differs: new Set<PassageStatus>(['changed']),
+  'differs-or-first-told-later': new Set<PassageStatus>(['changed', 'added', 'new']),
+};
+
 /** By account in the order given, then by place. */
-export function differingPassages(comparison: Comparison, reasons: Reasons): DifferingPassage[] {
+export function differingPassages(comparison: Comparison, reasons: Reasons, scope: Scope): DifferingPassage[] {
   const byPlace = new Map<string, DifferingPassage>();
-  for (const found of compared(comparison)) byPlace.set(placeOf(found), found);
+  for (const found of compared(comparison, labelsOf[scope])) byPlace.set(placeOf(found), found);
   for (const { reason, passage } of reasons) {
     const place = { accountId: reason.document.accountId, start: reason.document.start, end: reason.document.end };
     const known = byPlace.get(placeOf(place));
@@ -30,12 +39,12 @@ export function differingPassages(comparison: Comparison, reasons: Reasons): Dif
   );
 }
 
-function compared({ accounts, comparison }: Comparison): DifferingPassage[] {
+function compared({ accounts, comparison }: Comparison, sought: ReadonlySet<PassageStatus>): DifferingPassage[] {
   return comparison.comparisons.flatMap(({ account: index, passages }) => {
     const account = accounts[index];
     if (account === undefined) return [];
     return passages
-      .filter(({ labels, question }) => labels.includes('changed') && question !== true)
+      .filter(({ labels, question }) => question !== true && labels.some((label) => sought.has(label)))
       .map(({ start, end, sources }) => ({
         accountId: account.accountId,
         start,

@@ -1,14 +1,16 @@
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
+import { Radios } from '../../components/govuk/radios.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
-import { type DifferingPassage, differingPassages } from './differing-passages.ts';
+import { type DifferingPassage, differingPassages, type Scope } from './differing-passages.ts';
 import { ReasonSummary } from './reason-summary.tsx';
 
 type Listed = OutputOf<'reason.list'>;
@@ -20,9 +22,7 @@ export function ReasonsPage({ personId }: { readonly personId: string }) {
   return (
     <Loaded query={reasons}>
       {(listed) => (
-        <Loaded query={comparison}>
-          {(compared) => <ReasonsScreen listed={listed} passages={differingPassages(compared, listed.reasons)} />}
-        </Loaded>
+        <Loaded query={comparison}>{(compared) => <ReasonsScreen listed={listed} compared={compared} />}</Loaded>
       )}
     </Loaded>
   );
@@ -30,10 +30,12 @@ export function ReasonsPage({ personId }: { readonly personId: string }) {
 
 interface ReasonsScreenProps {
   readonly listed: Listed;
-  readonly passages: readonly DifferingPassage[];
+  readonly compared: OutputOf<'comparison.read'>;
 }
 
-function ReasonsScreen({ listed: { person, accounts }, passages }: ReasonsScreenProps) {
+function ReasonsScreen({ listed: { person, accounts, reasons }, compared }: ReasonsScreenProps) {
+  const [scope, setScope] = useState<Scope>('differs');
+  const passages = useMemo(() => differingPassages(compared, reasons, scope), [compared, reasons, scope]);
   const crumbs = [
     { text: 'People', href: routes.people },
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
@@ -45,7 +47,20 @@ function ReasonsScreen({ listed: { person, accounts }, passages }: ReasonsScreen
         Why a passage differs is for the person to say, in their own words. That they were not asked, or did not wish to
         say, is an answer too. What officers infer and what others say stand apart.
       </p>
-      {passages.length === 0 && <p className="govuk-body">No passage differs from what was told before.</p>}
+      <Radios<Scope>
+        id="scope"
+        legend="Which passages?"
+        legendSize="s"
+        inline
+        small
+        value={scope}
+        onChange={setScope}
+        choices={[
+          { value: 'differs', label: 'Those that differ' },
+          { value: 'differs-or-first-told-later', label: 'Those first told in a later account too' },
+        ]}
+      />
+      {passages.length === 0 && <p className="govuk-body">There is none.</p>}
       {accounts.map((account) => (
         <OfAccount
           key={account.accountId}
