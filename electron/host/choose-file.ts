@@ -21,6 +21,11 @@ const dialogs: Readonly<Record<FileUse, Dialog>> = {
     chooses: 'openFile',
     filters: [{ name: 'Signing key', extensions: ['pem', 'key'] }],
   },
+  'open-text': {
+    title: 'Choose a file to bring in',
+    chooses: 'openFile',
+    filters: [{ name: 'Text, Word and captions', extensions: ['txt', 'docx', 'vtt', 'srt'] }],
+  },
 };
 
 export interface ChosenFile {

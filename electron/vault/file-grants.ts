@@ -17,10 +17,16 @@ export class FileGrants {
 
   /** Throws `Refusal('no-such-place')` where the token was never granted, is spent, or was granted for another use. */
   redeem(token: string, use: FileUse): string {
+    const path = this.look(token, use);
+    this.#grants.delete(token);
+    return path;
+  }
+
+  /** The same without spending the token: for a preview of the file that it will be spent on. */
+  look(token: string, use: FileUse): string {
     const grant = this.#grants.get(token);
     if (grant === undefined || grant.use !== use)
       throw new Refusal('no-such-place', 'Choose the file or folder again.');
-    this.#grants.delete(token);
     return grant.path;
   }
 }

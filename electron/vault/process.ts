@@ -25,6 +25,7 @@ const gateway = new Gateway({
   now: () => new Date().toISOString(),
   newId: randomUUID,
   redeem: (token, use) => grants.redeem(token, use),
+  look: (token, use) => grants.look(token, use),
   printToPdf: (html) => printer.print(html),
   tellUnfinished: (paths) => send({ type: 'unfinished', paths: [...paths] }),
 });

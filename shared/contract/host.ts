@@ -7,7 +7,7 @@ import * as z from 'zod';
  * What a chosen place is for; a token granted for one use is refused for another. `bundle-folder` is a folder: the program names the
  * bundle in it, because a bundle's name is its id.
  */
-export const fileUses = ['bundle-folder', 'open-bundle', 'open-signing-key'] as const;
+export const fileUses = ['bundle-folder', 'open-bundle', 'open-signing-key', 'open-text'] as const;
 export type FileUse = (typeof fileUses)[number];
 
 export const hostOperations = {

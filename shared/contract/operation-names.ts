@@ -43,6 +43,8 @@ export const operationNames: Readonly<Record<OperationName, true>> = {
   'addendum.list': true,
   'addendum.add': true,
   'search.find': true,
+  'file.preview': true,
+  'account.bringIn': true,
   'bundle.export': true,
   'bundle.verify': true,
 };

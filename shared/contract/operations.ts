@@ -8,6 +8,7 @@ import { addendumOperations } from './subjects/addenda.ts';
 import { bundleOperations } from './subjects/bundles.ts';
 import { caseOperations } from './subjects/cases.ts';
 import { exposureOperations } from './subjects/exposures.ts';
+import { fileOperations } from './subjects/files.ts';
 import { interpreterOperations } from './subjects/interpreters.ts';
 import { peopleOperations } from './subjects/people.ts';
 import { planOperations } from './subjects/plans.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...exposureOperations,
   ...reasonOperations,
   ...searchOperations,
+  ...fileOperations,
   ...bundleOperations,
 };
 

@@ -15,7 +15,7 @@ export function speakerLabel(turn: Pick<Turn, 'speaker' | 'name'>, chosenName: s
   return labels[turn.speaker];
 }
 
-export function textOf(turns: readonly Turn[], chosenName: string): string {
+export function textOf(turns: readonly Pick<Turn, 'speaker' | 'name' | 'words'>[], chosenName: string): string {
   const spoken = turns.filter(({ words }) => words !== '');
   if (spoken.every(({ speaker }) => speaker === 'person')) return spoken.map(({ words }) => words).join('\n');
   return spoken.map((turn) => `${speakerLabel(turn, chosenName)}: ${turn.words}`).join('\n');

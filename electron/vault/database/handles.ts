@@ -5,7 +5,7 @@
 import type Database from 'better-sqlite3-multiple-ciphers';
 import * as z from 'zod';
 
-export type Parameter = string | number | null;
+export type Parameter = string | number | Uint8Array | null;
 
 export class ReadHandle {
   readonly #connection: Database.Database;

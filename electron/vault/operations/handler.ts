@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** The path that a single-use token was granted for; throws `Refusal('no-such-place')` for any other token or use. */
   readonly redeem: (token: string, use: FileUse) => string;
+  /** The same path without spending the token, for a preview. */
+  readonly look: (token: string, use: FileUse) => string;
   /** Prints self-contained HTML to a tagged PDF. */
   readonly printToPdf: (html: string) => Promise<Uint8Array>;
   /** Says which files must be removed if this process ends before it has finished them; each time all of them. */

@@ -2,6 +2,7 @@
 import { addPerson } from './add-person.ts';
 import { addAddendum, listAddenda } from './addenda.ts';
 import { beginAccount } from './begin-account.ts';
+import { bringInAccount } from './bring-in-account.ts';
 import { createVault } from './create-vault.ts';
 import { exportBundle } from './export-bundle.ts';
 import { keepExposure, keepExposureInquiry, listExposures, readExposure, readExposureInquiry } from './exposures.ts';
@@ -21,6 +22,7 @@ import { keepInterpreter, listInterpreters, readInterpreter } from './interprete
 import { listPeople } from './list-people.ts';
 import { listPlans } from './list-plans.ts';
 import { preparePlan } from './prepare-plan.ts';
+import { previewFile } from './preview-file.ts';
 import { readAccount } from './read-account.ts';
 import { readCase } from './read-case.ts';
 import { readComparison } from './read-comparison.ts';
@@ -86,4 +88,6 @@ export const openings: { readonly [Name in OpeningName]: OpeningHandler<Name> } 
 export const jobs: { readonly [Name in JobName]: JobHandler<Name> } = {
   'bundle.export': exportBundle,
   'bundle.verify': verifyBundleFile,
+  'file.preview': previewFile,
+  'account.bringIn': bringInAccount,
 };

@@ -36,6 +36,7 @@ export class VaultUnderTest {
       now: () => new Date(Date.UTC(2026, 2, 3, 9, this.#minutes++)).toISOString(),
       newId: randomUUID,
       redeem: (token, use) => this.#grants.redeem(token, use),
+      look: (token, use) => this.#grants.look(token, use),
       printToPdf: async (html) => tinyPdf(html),
       tellUnfinished: (paths) => {
         this.unfinished = paths;

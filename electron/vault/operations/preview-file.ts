@@ -1,0 +1,47 @@
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { type LabelledTurn, suggestedRole } from '../../../shared/domain/brought-in.ts';
+import { countWords } from '../../../shared/domain/word-count.ts';
+import { turnsOfFile } from '../files/import/bring-in.ts';
+import { readOriginal } from '../files/import/read-original.ts';
+import type { JobHandler } from './handler.ts';
+import { knownPerson } from './known-records.ts';
+
+const turnsShown = 30;
+const longestShown = 400;
+
+/** Shows what would be brought in. Nothing is kept, and the file may be taken in afterwards with the same token. */
+export const previewFile: JobHandler<'file.preview'> = {
+  begin({ db }, surroundings, { personId, file, encoding }) {
+    const { chosenName } = knownPerson(db, personId);
+    const path = surroundings.look(file, 'open-text');
+    return {
+      record: personId,
+      facts: {},
+      async run() {
+        const original = await readOriginal(path);
+        const turns = await turnsOfFile(original, encoding);
+        const value = {
+          fileName: original.fileName,
+          sha256: original.sha256,
+          bytes: original.bytes.length,
+          words: turns.reduce((sum, { words }) => sum + countWords(words), 0),
+          turns: turns.length,
+          labels: labelsIn(turns, chosenName),
+          beginning: turns.slice(0, turnsShown).map(shortened),
+        };
+        return () => ({ value, record: personId, facts: { sha256: original.sha256 } });
+      },
+    };
+  },
+};
+
+function labelsIn(turns: readonly LabelledTurn[], chosenName: string): OutputOf<'file.preview'>['labels'] {
+  const counts = new Map<string | null, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].map(([label, count]) => ({ label, turns: count, suggested: suggestedRole(label, chosenName) }));
+}
+
+function shortened({ label, words }: LabelledTurn) {
+  const cut = words.length > longestShown;
+  return { label, words: cut ? words.slice(0, words.lastIndexOf(' ', longestShown)).toWellFormed() : words, cut };
+}
