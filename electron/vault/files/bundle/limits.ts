@@ -27,5 +27,5 @@ export function maximumDocumentBytes(path: string): number {
   if (path.endsWith('/comparison.json')) {
     return 96 * mebibyte;
   }
-  return path.endsWith('/account.json') ? 32 * mebibyte : 8 * mebibyte;
+  return /\/account\.(?:json|txt)$/.test(path) ? 32 * mebibyte : 8 * mebibyte;
 }

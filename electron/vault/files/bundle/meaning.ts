@@ -15,6 +15,7 @@ export async function refuseBrokenMeaning(bag: SignedBag, documents: BundleDocum
   await refuseOtherKeys(bag);
   refuseMissingFiles(bag, documents);
   refuseBrokenAccounts(documents);
+  await refuseOtherWords(bag, documents);
   refuseBrokenChain(documents);
   refuseBrokenLedger(documents);
   refuseBrokenIndex(bag, documents);
@@ -89,6 +90,17 @@ function refuseBrokenAccounts({ bundle, accounts }: BundleDocuments): void {
     }
     if (!hasAllDrafts(account, listed.drafts)) {
       throw damaged(`The drafts of account ${listed.number} are not all there, or not in order.`);
+    }
+  }
+}
+
+/** What most people will open ends with exactly the words that were sealed. */
+async function refuseOtherWords(bag: SignedBag, { accounts }: BundleDocuments): Promise<void> {
+  for (const { sealed } of accounts) {
+    const path = `${accountFolder(sealed.number)}/account.txt`;
+    const words = Buffer.from(`\n${sealed.text}\n`);
+    if (!(await bag.read(path)).subarray(-words.length).equals(words)) {
+      throw damaged(`The file ${quoted(path)} does not hold the words that were sealed.`);
     }
   }
 }

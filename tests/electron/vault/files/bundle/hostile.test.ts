@@ -178,6 +178,20 @@ describe('attacks with the key', () => {
       /Account 2/,
     ],
     'altered words, listed': [(files) => forgeAccount(files, { text: 'Other words.' }), /words of account 2/],
+    'other words in the plain text of an account': [
+      (files) => {
+        files.set('data/accounts/0001/account.txt', Buffer.from('Other words.\n'));
+        reindex(files);
+      },
+      /account.txt" does not hold the words that were sealed/,
+    ],
+    'words added to the plain text of an account': [
+      (files) => {
+        replaceText(files, 'data/accounts/0001/account.txt', /$/, 'And more.\n');
+        reindex(files);
+      },
+      /account.txt" does not hold the words that were sealed/,
+    ],
     'a back-dated account, listed': [
       (files) => forgeAccount(files, { sealedAt: '2026-01-01T00:00:00.000Z' }),
       /Account 2/,
