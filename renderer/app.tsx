@@ -8,6 +8,7 @@ import { Frame } from './components/frame/frame.tsx';
 import { FailurePage } from './components/page.tsx';
 import { AccountPage } from './features/account/account-page.tsx';
 import { AddAddendumPage } from './features/addendum/add-addendum-page.tsx';
+import { BringInPage } from './features/bring-in/bring-in-page.tsx';
 import { CasePage } from './features/case/case-page.tsx';
 import { ExportPage } from './features/export/export-page.tsx';
 import { ExposurePage, NewExposurePage } from './features/exposures/exposure-pages.tsx';
@@ -146,6 +147,7 @@ function OpenVault() {
       <Route path={routePatterns.exposureInquiry}>
         {({ accountId }) => <InquiryPage key={accountId} accountId={accountId} />}
       </Route>
+      <Route path={routePatterns.bringIn}>{({ personId }) => <BringInPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.search}>{({ personId }) => <SearchPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.addAddendum}>
         {({ accountId }) => <AddAddendumPage key={accountId} accountId={accountId} />}

@@ -4,12 +4,11 @@ import { routes } from '../../routes.ts';
 /** The way to everything else that is kept of the person. */
 export function PersonLinks({ personId }: { readonly personId: string }) {
   const links = [
-    { text: 'Person and needs', href: routes.profile(personId) },
+    { text: 'Profile', href: routes.profile(personId) },
     { text: 'Plans', href: routes.plans(personId) },
     { text: 'Interpreters', href: routes.continuity(personId) },
     { text: 'Seen or been told', href: routes.exposures(personId) },
     { text: 'Reasons for change', href: routes.reasons(personId) },
-    { text: 'Bring in a file', href: routes.bringIn(personId) },
     { text: 'Search this person', href: routes.search(personId) },
   ];
   return (

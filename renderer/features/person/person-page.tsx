@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -39,7 +39,7 @@ function PersonScreen({ record }: { readonly record: OutputOf<'person.read'> }) 
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
       <ErrorSummary problems={problemsOf(begin.failure, {})} />
-      <PageHeading title="Person" caption={`Case ${person.caseReference}`}>
+      <PageHeading title="Person" caption={<CaseLink caseId={person.caseId} reference={person.caseReference} />}>
         <Isolated>{person.chosenName}</Isolated>
       </PageHeading>
       <PersonLinks personId={person.id} />
@@ -48,6 +48,9 @@ function PersonScreen({ record }: { readonly record: OutputOf<'person.read'> }) 
         <Button type="button" onClick={() => void beginAccount()} disabled={begin.busy}>
           Record an account
         </Button>
+        <ButtonLink href={routes.bringIn(person.id)} variant="secondary">
+          Bring in a file
+        </ButtonLink>
         {anySealed && (
           <ButtonLink href={routes.growth(person.id)} variant="secondary">
             See what was first told when
@@ -62,6 +65,14 @@ function PersonScreen({ record }: { readonly record: OutputOf<'person.read'> }) 
       <DraftList drafts={drafts} />
       <TimelineSection record={record} anySealed={anySealed} />
     </Page>
+  );
+}
+
+function CaseLink({ caseId, reference }: { readonly caseId: string; readonly reference: string }) {
+  return (
+    <Link className="govuk-link govuk-link--no-visited-state" href={routes.caseFacts(caseId)}>
+      Case {reference}
+    </Link>
   );
 }
 

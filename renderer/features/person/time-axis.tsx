@@ -81,7 +81,7 @@ type Position = (day: string) => number;
 
 function positionIn({ first, last }: { first: string; last: string }): Position {
   const [start, end] = [Date.parse(first), Date.parse(last)];
-  const room = width - labels - 2 * margin;
+  const room = width - labels - 3 * margin;
   return (day) => labels + margin + ((Date.parse(day) - start) / (end - start)) * room;
 }
 
