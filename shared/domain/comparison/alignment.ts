@@ -27,6 +27,8 @@ const fromLeft = 3;
 export class Aligner {
   readonly #weights: Weights;
   readonly #lists = new NumberLists();
+  /** 0, 1, 2 …: how a telling is aligned with itself. */
+  #counted = Int32Array.from({ length: 64 }, (_, index) => index);
   #steps = new Uint8Array(4096);
   #above = new Float64Array(256);
   #current = new Float64Array(256);
@@ -36,6 +38,7 @@ export class Aligner {
   }
 
   align(newer: Telling, earlier: Telling): Alignment {
+    if (newer === earlier) return this.#withItself(newer.key.length);
     const inOrder = this.#lists.zeros(newer.key.length).fill(-1);
     const { start, newerEnd, earlierEnd } = withoutCommonEnds(newer, earlier, inOrder);
     const rows = newerEnd - start;
@@ -45,6 +48,12 @@ export class Aligner {
       this.#followSteps(start, rows, columns, inOrder);
     }
     return { inOrder, anywhere: withMovedWords(newer, earlier, inOrder) };
+  }
+
+  #withItself(length: number): Alignment {
+    if (this.#counted.length < length) this.#counted = Int32Array.from({ length: 2 * length }, (_, index) => index);
+    const inOrder = this.#counted.subarray(0, length);
+    return { inOrder, anywhere: inOrder };
   }
 
   /** For each pair of positions the step by which the heaviest common subsequence up to it is reached. */

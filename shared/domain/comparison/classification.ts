@@ -1,18 +1,14 @@
 /** Names what a passage is beside its sources, by the meanings of the contract: changed > added > reworded > same. */
-import type { Alignment } from './alignment.ts';
 import type { Difference } from './gaps.ts';
 import { sameWord } from './provenance.ts';
-import { type PassageStatus, passageStatuses } from './result.ts';
+import type { PassageStatus } from './result.ts';
+import type { Beside } from './sources-beside.ts';
 import type { Telling } from './tellings.ts';
 
-/** A matched earlier passage beside the newer one. `shared` says whether another newer passage tells a part of it as well. */
-export interface Beside {
-  readonly telling: Telling;
-  readonly alignment: Alignment;
-  readonly shared: boolean;
-}
+/** From the weakest to the strongest. */
+const byStrength = ['same', 'reworded', 'added', 'changed', 'new'] as const satisfies readonly PassageStatus[];
 
-/** All labels that apply to a matched passage, in the order of `passageStatuses`. */
+/** All labels that apply to a matched passage, from the weakest to the strongest. */
 export function labelsOf(
   newer: Telling,
   sources: readonly Beside[],
@@ -23,12 +19,12 @@ export function labelsOf(
   const sameTelling = sources[0]?.telling === newer;
   if (labels.size === 0 && (sameTelling || inSameWords(newer, sources))) return ['same'];
   if (labels.size === 0 || isReworded(newer, sources, differences)) labels.add('reworded');
-  return passageStatuses.filter((status) => labels.has(status));
+  return byStrength.filter((status) => labels.has(status));
 }
 
 /** The strongest of the labels. */
 export function statusOf(labels: readonly PassageStatus[]): PassageStatus {
-  return passageStatuses.findLast((status) => labels.includes(status)) ?? 'same';
+  return byStrength.findLast((status) => labels.includes(status)) ?? 'same';
 }
 
 /** Whether every word stands in the sources in unbroken runs, and nothing of them is left out that is not told elsewhere. */

@@ -41,7 +41,12 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
     for (const telling of fresh) relations.relate(telling, tellings, index, scales, weights);
     for (const telling of fresh) index.add(telling);
     const matches = known.map((earlier) =>
-      pairAccounts({ newer: tellingOf, earlier: earlier.tellingOf }, tellings, relations, scales),
+      pairAccounts(
+        { newer: tellingOf, earlier: earlier.tellingOf, tellings: tellings.count },
+        tellings,
+        relations,
+        scales,
+      ),
     );
     const described = describeAccount({ account, reading, tellingOf }, matches, known, {
       tellings,

@@ -47,7 +47,8 @@ export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere 
       ),
     });
   };
-  for (const [index, partner] of alignment.inOrder.entries()) {
+  for (let index = 0; index < alignment.inOrder.length; index += 1) {
+    const partner = alignment.inOrder[index] ?? -1;
     if (partner < 0) continue;
     close(index, partner);
     newerFrom = index + 1;

@@ -100,6 +100,7 @@ function withoutGroups(number: string): string {
 /** Decimal digits stand ten in a row in Unicode, zero first. */
 function digitOf(character: string): number {
   const code = character.codePointAt(0) ?? 48;
+  if (code < 0x80) return code - 48;
   let zero = code;
   while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;

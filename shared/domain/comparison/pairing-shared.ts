@@ -53,7 +53,8 @@ function wordsToldBy(partner: Telling, whole: Telling): Uint8Array {
   const counts = new Map<number, number>();
   for (const key of partner.key) counts.set(key, (counts.get(key) ?? 0) + 1);
   const told = new Uint8Array(whole.key.length);
-  for (const [index, key] of whole.key.entries()) {
+  for (let index = 0; index < told.length; index += 1) {
+    const key = whole.key[index] ?? 0;
     const left = counts.get(key) ?? 0;
     if (left === 0) continue;
     told[index] = 1;

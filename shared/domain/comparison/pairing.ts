@@ -6,7 +6,7 @@
 
 import { pairSameWords } from './pairing-same-words.ts';
 import { pairShared } from './pairing-shared.ts';
-import { type Edge, type Match, type Pair, type Partners, placesOf } from './partners.ts';
+import { type Edge, type Match, type Pair, type Partners, Places } from './partners.ts';
 import type { Relations } from './relations.ts';
 import type { Tellings } from './tellings.ts';
 import type { Scales } from './weighing.ts';
@@ -38,14 +38,14 @@ export function pairAccounts(pair: Pair, tellings: Tellings, relations: Relation
 }
 
 function edgesOf(pair: Pair, relations: Relations): WeighedEdge[] {
-  const places = placesOf(pair.earlier);
+  const places = new Places(pair.earlier, pair.tellings);
   const edges: WeighedEdge[] = [];
-  for (const [newer, telling] of pair.newer.entries()) {
-    for (const relation of relations.of(telling)) {
-      const found = places.get(relation.other);
-      if (found === undefined || found.length > mostPlaces) continue;
-      const { similarity, strength, neighbourShare } = relation;
-      for (const earlier of found) edges.push({ newer, earlier, similarity, strength, neighbourShare });
+  for (let newer = 0; newer < pair.newer.length; newer += 1) {
+    for (const { other, similarity, strength, neighbourShare } of relations.of(pair.newer[newer] ?? -1)) {
+      if (places.count(other) > mostPlaces) continue;
+      for (let earlier = places.first(other); earlier >= 0; earlier = places.next(earlier)) {
+        edges.push({ newer, earlier, similarity, strength, neighbourShare });
+      }
     }
   }
   return edges;

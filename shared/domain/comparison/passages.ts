@@ -1,8 +1,10 @@
 /** Cuts an account into its passages: one sentence each, never across paragraphs or speakers. Every sign but blanks lies in one. */
+
 import { graphemeEdges } from '../../text/graphemes.ts';
 import type { Range } from '../../text/range.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { blocksOf, isInterviewer } from '../../text/speaker-turns.ts';
+import { cutLongPassages } from './long-passages.ts';
 
 export interface PassageRange extends Range {
   /** Where the words begin: behind the speaker's label, if the passage opens a turn. */
@@ -34,7 +36,7 @@ export function passagesOf(text: string, words: Int32Array, speakers?: readonly 
       reached = wide.end;
     }
   }
-  return withWholeWords(passages, words);
+  return cutLongPassages(text, withWholeWords(passages, words), words);
 }
 
 /** Joins passages that a word reaches across ("…since 3.Maria came"). */

@@ -1,20 +1,15 @@
 /** Who first said each word: followed back through the matched passages, account by account (after WikiWho, Flöck and Acosta 2014). */
+import type { Range } from '../../text/range.ts';
 import type { Alignment } from './alignment.ts';
 import { wordKinds } from './lexicon.ts';
 import type { Passage } from './result.ts';
+import type { Beside } from './sources-beside.ts';
 import type { Telling } from './tellings.ts';
 
-/** A matched earlier passage, its words set beside the newer ones, and the account each of its words was first told in. */
-export interface Lineage {
-  readonly telling: Telling;
-  readonly alignment: Alignment;
-  readonly origins: Int16Array;
-}
-
 /** For each word of `telling`, told in `account`, the account that first wrote it in this lineage. */
-export function originsOfWords(telling: Telling, account: number, lineages: readonly Lineage[]): Int16Array {
+export function originsOfWords(telling: Telling, account: number, sources: readonly Beside[]): Int16Array {
   const origins = new Int16Array(telling.key.length).fill(account);
-  for (const { telling: earlier, alignment, origins: earlierOrigins } of lineages) {
+  for (const { telling: earlier, alignment, origins: earlierOrigins } of sources) {
     for (let index = 0; index < origins.length; index += 1) {
       const partner = alignment.anywhere[index] ?? -1;
       if (partner < 0 || !sameWord(telling, index, earlier, partner)) continue;
@@ -50,24 +45,28 @@ export function sameWord(newer: Telling, index: number, earlier: Telling, partne
   return valued && newer.key[index] === earlier.key[partner];
 }
 
-/** Origins of words as runs of text. The first and last run reach to the ends of the passage, so that every sign lies in one. */
+/**
+ * Origins of words as runs of text. The first and last run reach to the ends of the passage, so that every sign lies in one; a passage without
+ * a word is one run, of the account that `firstDisclosed` names.
+ */
 export function originRuns(
-  range: { readonly start: number; readonly end: number },
+  range: Range,
   origins: Int16Array,
-  starts: Int32Array,
-  ends: Int32Array,
+  words: { readonly start: Int32Array; readonly end: Int32Array },
+  firstWord: number,
+  firstDisclosed: number,
 ): Passage['origins'] {
   const runs: Passage['origins'] = [];
+  let last = { start: range.start, end: range.start, account: origins[0] ?? firstDisclosed };
+  runs.push(last);
   for (let index = 0; index < origins.length; index += 1) {
     const account = origins[index] ?? 0;
-    const last = runs.at(-1);
-    const end = ends[index] ?? range.end;
-    if (last?.account === account) last.end = end;
-    else runs.push({ start: starts[index] ?? range.start, end, account });
+    if (account !== last.account) {
+      last = { start: words.start[firstWord + index] ?? range.start, end: range.start, account };
+      runs.push(last);
+    }
+    last.end = words.end[firstWord + index] ?? range.end;
   }
-  const [first] = runs;
-  const last = runs.at(-1);
-  if (first !== undefined) first.start = range.start;
-  if (last !== undefined) last.end = range.end;
+  last.end = range.end;
   return runs;
 }

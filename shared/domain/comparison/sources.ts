@@ -6,6 +6,8 @@ import { type Scales, similarityOf } from './weighing.ts';
 
 const inheritedShare = 0.5;
 const leastSharedWeight = 3;
+/** A stock sentence has more sources than this; what they told again in their turn says nothing. */
+const mostSources = 40;
 
 /** Sources by passage, best first; of equals the latest account, which is the telling before this one. */
 export function sourcesOfPassages(own: ReadAccount, matches: readonly (readonly Match[])[]): SourcePassage[][] {
@@ -34,6 +36,7 @@ export function inheritedSources(
   known: readonly KnownAccount[],
   { tellings, scales }: { readonly tellings: Tellings; readonly scales: Scales },
 ): SourcePassage[] {
+  if (direct.length === 0 || direct.length > mostSources) return [...direct];
   const have = new Set(direct.map(({ account, passage: at }) => `${account}:${at}`));
   const accounts = new Set(direct.map(({ account }) => account));
   const sources = [...direct];

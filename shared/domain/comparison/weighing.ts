@@ -124,7 +124,8 @@ export class Scales {
       if (!mayBeVariant(newer.kind[at])) continue;
       let best = 0;
       let bestAt = -1;
-      for (const [position, other] of looseEarlier.entries()) {
+      for (let position = 0; position < looseEarlier.length; position += 1) {
+        const other = looseEarlier[position] ?? 0;
         if (!mayBeVariant(earlier.kind[other])) continue;
         const likeness = this.#likenessOf(newer, at, earlier, other);
         if (likeness > best) {
