@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
 import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
 import type { SealedAccount } from '../../../../../shared/domain/account.ts';
+import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
-import type { BundledAccount, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
+import type { BundledAccount, BundledAddendum, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
 import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import { type LedgerEntry, noPredecessor } from '../../../../../shared/domain/ledger.ts';
 
@@ -66,7 +67,44 @@ export function sealedAccount(index: number, previousSha256: string, text?: stri
     circumstances: sealed.circumstances,
     text: revision === 1 ? sealed.text.slice(0, 10) : sealed.text,
   }));
-  return { document, sha256: sha256(document), sealed, drafts };
+  return {
+    document,
+    sha256: sha256(document),
+    sealed,
+    drafts,
+    addenda: sampleAddenda(index, sealed, sha256(document)),
+  };
+}
+
+/** The first account has two addenda: a second translation, and the person's own change. */
+function sampleAddenda(index: number, { id }: SealedAccount, accountSha256: string): BundledAddendum[] {
+  if (index > 0) return [];
+  const first: Addendum = {
+    format: 'addendum/1',
+    id: '44444444-4444-4444-8444-444444444441',
+    accountId: id,
+    accountSha256,
+    number: 1,
+    addedAt: '2026-06-01T09:00:00.000Z',
+    addedBy: 'DC Example',
+    kind: 'second-translation',
+    start: 0,
+    end: 4,
+    words: 'Two of them <em>took</em> my papers.',
+    language: 'English',
+    explanation: 'Asked for by the prosecutor.',
+    linguist: 'عمر حسن',
+    previousSha256: accountSha256,
+  };
+  const kept = keptAddendum(first);
+  const own = { kind: 'own-change', words: 'ወረቀተይ ወሲዶም።', language: 'Tigrinya', linguist: '' } as const;
+  const id2 = '44444444-4444-4444-8444-444444444442';
+  return [kept, keptAddendum({ ...first, ...own, id: id2, number: 2, previousSha256: kept.sha256 })];
+}
+
+export function keptAddendum(addendum: Addendum): BundledAddendum {
+  const document = addendumDocument(addendum);
+  return { addendum, document, sha256: sha256(document) };
 }
 
 function sampleAccounts(count: number): BundledAccount[] {
