@@ -4,16 +4,12 @@
  * changed meanwhile follows in the next. It says "saved" only of what the vault has confirmed.
  */
 import type { Failure, Reply } from '../../shared/contract/failure.ts';
-import type { Circumstances } from '../../shared/domain/account.ts';
+import type { DraftContent } from '../../shared/domain/account.ts';
+import { type DraftEdit, draftEditBetween } from '../../shared/domain/draft-edit.ts';
 
 export const quietMilliseconds = 1000;
 export const longestWaitMilliseconds = 1500;
 export const retryMilliseconds = 5000;
-
-export interface DraftContent {
-  readonly circumstances: Circumstances;
-  readonly text: string;
-}
 
 export type SaveState =
   | { readonly kind: 'untouched' }
@@ -30,13 +26,17 @@ export interface Timer {
   readonly after: (milliseconds: number, run: () => void) => () => void;
 }
 
+/** Sends what changed against revision `basedOn`. */
 export type SaveDraft = (
-  content: DraftContent,
+  edit: DraftEdit,
   basedOn: number,
 ) => Promise<Reply<{ readonly revision: number; readonly savedAt: string }>>;
 
 interface DraftKeeperOptions {
+  /** What is on screen at first. Nothing is saved before it changes. */
   readonly content: DraftContent;
+  /** What the vault holds at `revision`. */
+  readonly inVault: DraftContent;
   readonly revision: number;
   readonly save: SaveDraft;
   readonly timer: Timer;
@@ -46,6 +46,7 @@ interface DraftKeeperOptions {
 export class DraftKeeper {
   #content: DraftContent;
   #kept: DraftContent;
+  #inVault: DraftContent;
   #revision: number;
   #firstUnsavedAt: number | null = null;
   #callOff: (() => void) | null = null;
@@ -57,6 +58,7 @@ export class DraftKeeper {
     this.#options = options;
     this.#content = options.content;
     this.#kept = options.content;
+    this.#inVault = options.inVault;
     this.#revision = options.revision;
   }
 
@@ -90,8 +92,9 @@ export class DraftKeeper {
   }
 
   /** After a stale refusal: puts this content on top of the newer revision, which the vault keeps as well. */
-  async saveOnTopOf(revision: number): Promise<boolean> {
+  async saveOnTopOf(revision: number, inVault: DraftContent): Promise<boolean> {
     this.#revision = revision;
+    this.#inVault = inVault;
     this.#tell({ kind: 'waiting' });
     return this.flush();
   }
@@ -117,13 +120,14 @@ export class DraftKeeper {
     const content = this.#content;
     this.#firstUnsavedAt = null;
     this.#tell({ kind: 'saving' });
-    const reply = await this.#options.save(content, this.#revision);
+    const reply = await this.#options.save(draftEditBetween(this.#inVault, content), this.#revision);
     if (!reply.ok) {
       this.#tell({ kind: 'refused', failure: reply.error });
       if (!this.#isStopped) this.#schedule(retryMilliseconds);
       return false;
     }
     this.#kept = content;
+    this.#inVault = content;
     this.#revision = reply.value.revision;
     this.#tell(this.isSafe ? { kind: 'saved', at: reply.value.savedAt } : { kind: 'waiting' });
     if (!this.isSafe) this.#schedule(this.#untilDeadline());

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Circumstances, Draft } from '../../shared/domain/account.ts';
+import type { Draft, DraftContent } from '../../shared/domain/account.ts';
 import type { Client } from './client.ts';
 import { useClient } from './client-context.tsx';
-import { type DraftContent, DraftKeeper, type SaveState, type Timer } from './draft-keeper.ts';
+import { DraftKeeper, type SaveState, type Timer } from './draft-keeper.ts';
 import { useBeforeLeaving } from './leaving.tsx';
 
 interface OpenDraft {
   readonly content: DraftContent;
-  /** Stay the same from render to render, so that only the part that changed is drawn anew. */
-  readonly changeText: (text: string) => void;
-  readonly changeCircumstances: (circumstances: Circumstances) => void;
+  /** Takes the newest content and gives the next; what stays the same must stay the same object. */
+  readonly change: (next: (content: DraftContent) => DraftContent) => void;
   readonly saveState: SaveState;
   readonly saveNow: () => void;
   /** After a stale refusal: saves what is on screen as the newest draft; the other one is kept in the vault too. */
@@ -24,24 +23,25 @@ export function useDraft(draft: Draft, officer: string): OpenDraft {
   const keeper = useRef<DraftKeeper | null>(null);
   keeper.current ??= new DraftKeeper({
     content,
+    inVault: draft,
     revision: draft.revision,
-    save: (kept, basedOn) => client.ask('account.saveDraft', { accountId: draft.accountId, basedOn, ...kept }),
+    save: (edit, basedOn) => client.ask('account.saveDraft', { accountId: draft.accountId, basedOn, ...edit }),
     timer: windowTimer,
     onState: setSaveState,
   });
   const { current } = keeper;
 
-  const latest = useRef(content);
+  const newest = useRef(content);
   const change = useCallback(
-    (part: Partial<DraftContent>) => {
-      latest.current = { ...latest.current, ...part };
-      setContent(latest.current);
-      current.change(latest.current);
+    (next: (content: DraftContent) => DraftContent) => {
+      const changed = next(newest.current);
+      if (changed === newest.current) return;
+      newest.current = changed;
+      setContent(changed);
+      current.change(changed);
     },
     [current],
   );
-  const changeText = useCallback((text: string) => change({ text }), [change]);
-  const changeCircumstances = useCallback((circumstances: Circumstances) => change({ circumstances }), [change]);
   const flush = useCallback(() => current.flush(), [current]);
   const saveNow = useCallback(() => void current.flush(), [current]);
   const keepBoth = useCallback(() => void saveOnTop(client, current, draft.accountId), [client, current, draft]);
@@ -57,18 +57,18 @@ export function useDraft(draft: Draft, officer: string): OpenDraft {
     };
   }, [saveNow]);
 
-  return { content, changeText, changeCircumstances, saveState, saveNow, keepBoth };
+  return { content, change, saveState, saveNow, keepBoth };
 }
 
 /** A draft that nobody has written in yet names the officer as the one who takes the account. */
-function beginningOf({ revision, circumstances, text }: Draft, officer: string): DraftContent {
-  if (revision > 0 || circumstances.interviewer !== '') return { circumstances, text };
-  return { circumstances: { ...circumstances, interviewer: officer }, text };
+function beginningOf({ revision, circumstances, occasion, turns }: Draft, officer: string): DraftContent {
+  if (revision > 0 || circumstances.interviewer !== '') return { circumstances, occasion, turns };
+  return { circumstances: { ...circumstances, interviewer: officer }, occasion, turns };
 }
 
 async function saveOnTop(client: Client, keeper: DraftKeeper, accountId: string): Promise<void> {
   const newest = await client.ask('account.readDraft', { accountId });
-  if (newest.ok) await keeper.saveOnTopOf(newest.value.draft.revision);
+  if (newest.ok) await keeper.saveOnTopOf(newest.value.draft.revision, newest.value.draft);
 }
 
 const windowTimer: Timer = {

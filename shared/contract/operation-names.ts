@@ -22,6 +22,8 @@ export const operationNames: Readonly<Record<OperationName, true>> = {
   'account.begin': true,
   'account.readDraft': true,
   'account.saveDraft': true,
+  'account.drafts': true,
+  'account.readDraftRevision': true,
   'account.seal': true,
   'account.read': true,
   'comparison.read': true,

@@ -3,20 +3,58 @@
  * speak too, every turn begins with its speaker's label (`Name: words`), which the comparison knows.
  */
 import type { Speaker, Turn } from './content.ts';
+import { countWords } from './word-count.ts';
 
-const labels: Readonly<Record<Exclude<Speaker, 'person' | 'other'>, string>> = {
+const labels: Readonly<Record<Speaker, string>> = {
+  person: 'Person',
   interviewer: 'Interviewer',
   interpreter: 'Interpreter',
+  other: 'Other',
 };
 
-export function speakerLabel(turn: Pick<Turn, 'speaker' | 'name'>, chosenName: string): string {
-  if (turn.speaker === 'person') return chosenName;
-  if (turn.speaker === 'other') return turn.name.trim() === '' ? 'Other' : turn.name;
-  return labels[turn.speaker];
+/** The label of a turn in the text: always one that the comparison reads as a speaker's. */
+export function speakerLabel({ speaker, name }: Pick<Turn, 'speaker' | 'name'>, chosenName: string): string {
+  if (speaker === 'person') return readableLabel(chosenName) ?? labels.person;
+  if (speaker === 'other') return readableLabel(name) ?? labels.other;
+  return labels[speaker];
 }
 
 export function textOf(turns: readonly Pick<Turn, 'speaker' | 'name' | 'words'>[], chosenName: string): string {
   const spoken = turns.filter(({ words }) => words !== '');
   if (spoken.every(({ speaker }) => speaker === 'person')) return spoken.map(({ words }) => words).join('\n');
   return spoken.map((turn) => `${speakerLabel(turn, chosenName)}: ${turn.words}`).join('\n');
+}
+
+/** How many words were spoken, by anybody; labels are nobody's words. */
+export function countSpokenWords(turns: readonly Turn[]): number {
+  return turns.reduce((sum, { words }) => sum + countWords(words), 0);
+}
+
+const mostLabelWords = 4;
+const longestLabel = 40;
+
+/** A name as a label: letters, digits and the marks inside names, of at most four words; null where nothing of it is left. */
+function readableLabel(name: string): string | null {
+  const words = name
+    .replace(/[^\p{L}\p{M}\p{Nd}.'’ -]/gu, ' ')
+    .replace(/^[^\p{L}\p{M}]+/u, '')
+    .trim()
+    .split(/\s+/u);
+  const label = words.slice(0, mostLabelWords).join(' ').slice(0, longestLabel).trim();
+  return label === '' ? null : label;
+}
+
+/** What decides whose words count as the person's. */
+interface SpokenAccount {
+  readonly person: { readonly chosenName: string };
+  readonly turns: readonly Pick<Turn, 'speaker'>[];
+}
+
+/**
+ * The labels under which the person speaks, for the comparison: needed where somebody else than an interviewer or an interpreter has a turn, whose
+ * words would otherwise be taken for the person's. `undefined` leaves the comparison to its own rule.
+ */
+export function speakersWhoCount(accounts: readonly SpokenAccount[]): string[] | undefined {
+  if (!accounts.some(({ turns }) => turns.some(({ speaker }) => speaker === 'other'))) return undefined;
+  return [...new Set(accounts.map(({ person }) => speakerLabel({ speaker: 'person', name: '' }, person.chosenName)))];
 }

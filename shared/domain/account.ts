@@ -3,6 +3,8 @@
  * still be empty; sealing it asks for all of them (domain.md R3, R4) and writes one document whose bytes never change again.
  */
 import * as z from 'zod';
+import { textOf } from './account-text.ts';
+import { emptyOccasion, maximumTurns, occasionSchema, type Turn, turnSchema } from './content.ts';
 import { sha256Schema } from './ledger.ts';
 import { caseReferenceSchema, forceCodeSchema } from './person.ts';
 import { calendarDaySchema, freeText, identifierSchema, instantSchema, oneLine } from './text-fields.ts';
@@ -68,14 +70,25 @@ export const emptyCircumstances: Circumstances = {
 
 export const accountTextSchema = freeText(maximumAccountLength);
 
+/** What stands beside the turns of a draft: its circumstances, and how the occasion went. */
+export const draftHeaderSchema = z.strictObject({ circumstances: circumstancesSchema, occasion: occasionSchema });
+export type DraftHeader = z.output<typeof draftHeaderSchema>;
+
+/** All that is written in a draft. It is never changed in place: what stays the same stays the same object. */
+export interface DraftContent extends DraftHeader {
+  readonly turns: readonly Turn[];
+}
+
+export const emptyDraft: DraftContent = { circumstances: emptyCircumstances, occasion: emptyOccasion, turns: [] };
+
 export const draftSchema = z.strictObject({
   accountId: identifierSchema,
   personId: identifierSchema,
   /** Counts the drafts that differ; 0 before anything was written. */
   revision: z.int().nonnegative(),
   savedAt: instantSchema,
-  circumstances: circumstancesSchema,
-  text: accountTextSchema,
+  ...draftHeaderSchema.shape,
+  turns: z.array(turnSchema).max(maximumTurns),
 });
 export type Draft = z.output<typeof draftSchema>;
 
@@ -98,21 +111,33 @@ export type CompleteCircumstances = z.output<typeof completeCircumstancesSchema>
  * A sealed account, `account/1`. Its bytes are kept, hashed and exported exactly as written once; `previousSha256` is the hash of
  * the person's account sealed before it.
  */
-export const sealedAccountSchema = z.strictObject({
-  format: z.literal('account/1'),
-  id: identifierSchema,
-  person: z.strictObject({ id: identifierSchema, chosenName: oneLine(200) }),
-  case: z.strictObject({ forceCode: forceCodeSchema, reference: caseReferenceSchema }),
-  /** 1 for the first account of this person that was sealed. */
-  number: z.int().positive(),
-  sealedAt: instantSchema,
-  sealedBy: oneLine(200),
-  circumstances: completeCircumstancesSchema,
-  text: accountTextSchema.refine((text) => text.trim().length > 0),
-  /** SHA-256 of `text` in UTF-8. */
-  textSha256: sha256Schema,
-  /** How many drafts that differ were kept before sealing. */
-  draftRevisions: z.int().positive(),
-  previousSha256: sha256Schema,
-});
+export const sealedAccountSchema = z
+  .strictObject({
+    format: z.literal('account/1'),
+    id: identifierSchema,
+    person: z.strictObject({ id: identifierSchema, chosenName: oneLine(200) }),
+    case: z.strictObject({ forceCode: forceCodeSchema, reference: caseReferenceSchema }),
+    /** 1 for the first account of this person that was sealed. */
+    number: z.int().positive(),
+    sealedAt: instantSchema,
+    sealedBy: oneLine(200),
+    circumstances: completeCircumstancesSchema,
+    occasion: occasionSchema,
+    turns: z.array(turnSchema).min(1).max(maximumTurns),
+    /** What the turns say, in one piece: this is what is compared. */
+    text: accountTextSchema.refine((text) => text.trim().length > 0),
+    /** SHA-256 of `text` in UTF-8. */
+    textSha256: sha256Schema,
+    /** How many drafts that differ were kept before sealing. */
+    draftRevisions: z.int().positive(),
+    previousSha256: sha256Schema,
+  })
+  .refine(({ turns, text, person }) => text === textOf(turns, person.chosenName), {
+    path: ['text'],
+    message: 'The text is not what the turns say.',
+  })
+  .refine(({ turns }) => new Set(turns.map(({ id }) => id)).size === turns.length, {
+    path: ['turns'],
+    message: 'Two turns have one identifier.',
+  });
 export type SealedAccount = z.output<typeof sealedAccountSchema>;

@@ -70,6 +70,8 @@ export class Journey {
   async writeAccount(account: DemoAccount): Promise<void> {
     await this.keyboard.press(this.button('Record an account'));
     await this.onPage('Record an account');
+    await this.keyboard.fill(this.liveWords, account.text);
+    await this.openTab('Circumstances');
     await this.keyboard.select(this.field('Kind of account'), kindWords[account.kind]);
     await this.keyboard.fill(this.field('As it was spoken'), account.spoken);
     await this.#enterDay('Earliest day it can have been', account.earliest);
@@ -78,8 +80,23 @@ export class Journey {
     await this.keyboard.fill(this.field('Who took it?'), account.interviewer);
     await this.keyboard.fill(this.field('Which language did the person speak?'), account.language);
     await this.#enterInterpreter(account.interpreter);
-    await this.keyboard.fill(this.page.getByRole('textbox', { name: 'What was said' }), account.text);
+    await this.#enterReadBack(account);
+    await this.openTab('What was said');
     await this.page.getByText(/^Saved at/).waitFor({ timeout: 60_000 });
+  }
+
+  /** Where the words of the turn in hand are written. */
+  get liveWords(): Locator {
+    return this.page.getByRole('textbox', { name: /^Words of / });
+  }
+
+  /** Goes to a part of the recording screen with Tab and the arrow keys. */
+  async openTab(name: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name });
+    await this.keyboard.reach(this.page.getByRole('tab', { selected: true }));
+    for (let step = 0; step < 3 && (await tab.getAttribute('aria-selected')) !== 'true'; step += 1) {
+      await this.page.keyboard.press('ArrowRight');
+    }
   }
 
   async sealAccount(): Promise<void> {
@@ -138,6 +155,15 @@ export class Journey {
     await this.keyboard.fill(group.getByLabel('Day'), String(Number(date)));
     await this.keyboard.fill(group.getByLabel('Month'), String(Number(month)));
     await this.keyboard.fill(group.getByLabel('Year'), year);
+  }
+
+  async #enterReadBack({ interpreter, interviewer, language }: DemoAccount): Promise<void> {
+    await this.openTab('Read-back');
+    const question = this.page.getByRole('group', { name: 'Was the account read back?' });
+    await this.keyboard.choose(question.getByLabel('Read back, and signed', { exact: true }));
+    await this.keyboard.fill(this.field('In which language was it read?'), language);
+    const reader = 'name' in interpreter ? interpreter.name : interviewer;
+    await this.keyboard.fill(this.field('Who read it, or interpreted the reading?'), reader);
   }
 
   async #enterInterpreter(interpreter: DemoAccount['interpreter']): Promise<void> {

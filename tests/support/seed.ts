@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/contract/failure.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../shared/contract/operations.ts';
 import type { CompleteCircumstances } from '../../shared/domain/account.ts';
-import { exampleCircumstances } from './vault/examples.ts';
+import { exampleCircumstances, exampleOccasion, turnsOf } from './vault/examples.ts';
 
 /** Asks an operation as a screen does; fails where it is refused. */
 export async function ask<Name extends OperationName>(
@@ -40,8 +40,9 @@ export async function seedPerson(
   const accountIds: string[] = [];
   for (const { text, circumstances, sealed = true } of accounts) {
     const { accountId } = await ask(page, 'account.begin', { personId });
-    const content = { circumstances: { ...exampleCircumstances, ...circumstances }, text };
-    const { revision } = await ask(page, 'account.saveDraft', { accountId, basedOn: 0, ...content });
+    const header = { circumstances: { ...exampleCircumstances, ...circumstances }, occasion: exampleOccasion };
+    const turns = { start: 0, removed: 0, inserted: turnsOf(text) };
+    const { revision } = await ask(page, 'account.saveDraft', { accountId, basedOn: 0, header, turns });
     if (sealed) await ask(page, 'account.seal', { accountId, revision });
     accountIds.push(accountId);
   }

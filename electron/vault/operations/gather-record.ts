@@ -1,5 +1,6 @@
 /** Gathers everything that a person's bundle holds, in one go and before anything is written. */
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
+import { speakersWhoCount } from '../../../shared/domain/account-text.ts';
 import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
 import type { BundledAccount, BundleRecord, UnsealedDraft } from '../../../shared/domain/bundle/record.ts';
 import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
@@ -7,9 +8,8 @@ import { noPredecessor } from '../../../shared/domain/ledger.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { type StoredSealedAccount, sealedAccountsOf, unsealedAccountIds } from '../database/tables/accounts.ts';
-import { draftRevisionsOf, latestDraft } from '../database/tables/drafts.ts';
+import { newestRevision, revisionEditsOf } from '../database/tables/drafts.ts';
 import { ledgerRows } from '../database/tables/ledger.ts';
-import { readAddenda } from './addendum-chain.ts';
 import { readSealedDocument } from './sealed-document.ts';
 
 /** What the exporting officer and the program add to the record itself. */
@@ -30,6 +30,7 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
   const accounts = inOrderGiven(stored.map((account) => bundledAccount(db, account)).map(withGiven));
   const drafts = unsealedAccountIds(db, person.id);
   const rows = ledgerRows(db);
+  const speakers = speakersWhoCount(accounts.map(({ bundled }) => bundled.sealed));
   const records = new Set([person.id, ...stored.map(({ accountId }) => accountId), ...drafts]);
   return {
     ...facts,
@@ -40,7 +41,10 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
     unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
     chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
     ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
-    comparison: compareAccounts(accounts.map(({ bundled }) => ({ text: bundled.sealed.text }))),
+    comparison: compareAccounts(
+      accounts.map(({ bundled }) => ({ text: bundled.sealed.text })),
+      speakers && { speakers },
+    ),
   };
 }
 
@@ -49,8 +53,7 @@ function bundledAccount(db: ReadHandle, stored: StoredSealedAccount): BundledAcc
     document: stored.document,
     sha256: stored.sha256,
     sealed: readSealedDocument(stored),
-    drafts: draftRevisionsOf(db, stored.accountId),
-    addenda: readAddenda(db, stored),
+    drafts: revisionEditsOf(db, stored.accountId),
   };
 }
 
@@ -59,6 +62,6 @@ function withGiven(bundled: BundledAccount) {
 }
 
 function unsealedDraft(db: ReadHandle, accountId: string): UnsealedDraft[] {
-  const draft = latestDraft(db, accountId);
+  const draft = newestRevision(db, accountId);
   return draft === null ? [] : [{ accountId, revision: draft.revision, savedAt: draft.savedAt }];
 }

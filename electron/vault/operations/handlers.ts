@@ -27,6 +27,7 @@ import { readAccount } from './read-account.ts';
 import { readCase } from './read-case.ts';
 import { readComparison } from './read-comparison.ts';
 import { readDraft } from './read-draft.ts';
+import { listDrafts, readDraftRevision } from './read-draft-revision.ts';
 import { readPerson } from './read-person.ts';
 import { readPlan } from './read-plan.ts';
 import { readProfile } from './read-profile.ts';
@@ -48,6 +49,8 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'plan.prepare': preparePlan,
   'plan.read': readPlan,
   'account.readDraft': readDraft,
+  'account.drafts': listDrafts,
+  'account.readDraftRevision': readDraftRevision,
   'account.read': readAccount,
   'comparison.read': readComparison,
   'interpreter.list': listInterpreters,

@@ -1,4 +1,5 @@
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
+import { speakersWhoCount } from '../../../shared/domain/account-text.ts';
 import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
 import { sealedAccountsOf } from '../database/tables/accounts.ts';
 import type { QueryHandler } from './handler.ts';
@@ -8,9 +9,14 @@ import { readSealedDocument } from './sealed-document.ts';
 /** Every sealed account of a person, in the order given, each compared with all earlier ones. */
 export const readComparison: QueryHandler<'comparison.read'> = ({ db }, { personId }) => {
   const person = knownPerson(db, personId);
-  const accounts = inOrderGiven(sealedAccountsOf(db, personId).map(readSealedDocument)).map(
-    ({ id, number, text, circumstances }) => ({ accountId: id, number, text, circumstances }),
-  );
-  const comparison = compareAccounts(accounts);
+  const sealed = inOrderGiven(sealedAccountsOf(db, personId).map(readSealedDocument));
+  const accounts = sealed.map(({ id, number, text, circumstances }) => ({
+    accountId: id,
+    number,
+    text,
+    circumstances,
+  }));
+  const speakers = speakersWhoCount(sealed);
+  const comparison = compareAccounts(accounts, speakers && { speakers });
   return { value: { person, accounts, comparison }, record: personId, facts: { accounts: accounts.length } };
 };

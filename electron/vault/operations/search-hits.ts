@@ -3,9 +3,9 @@ import type { SearchHit } from '../../../shared/contract/subjects/search.ts';
 import { type Excerpt, excerptOf } from '../../../shared/text/search-excerpt.ts';
 import type { SearchMatch, SearchTerm } from '../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../database/handles.ts';
-import { textsOfSealed, writtenTexts } from '../database/search/searchable-text.ts';
+import { textsOfSealed, textsOfTurn, writtenTexts } from '../database/search/searchable-text.ts';
 import { findSealedAccount } from '../database/tables/accounts.ts';
-import { type DraftRevision, draftRevisionAt, latestDraft } from '../database/tables/drafts.ts';
+import { newestRevision, readRevision } from '../database/tables/drafts.ts';
 import { findPerson } from '../database/tables/people.ts';
 import {
   addendumDocument,
@@ -85,15 +85,24 @@ export function draftHit(
 ): SearchHit {
   const number = sealedNumber(db, accountId);
   const hit = { ...nowhere, accountId, number, match };
-  const inNewest = number === null ? excerptOfDraft(latestDraft(db, accountId), terms) : null;
+  const inNewest =
+    number === null ? excerptOfDraft(db, accountId, newestRevision(db, accountId)?.revision ?? null, terms) : null;
   if (inNewest !== null) return { ...hit, place: 'draft', excerpt: inNewest };
   const revision = revisionThatBrought(db, accountId, terms);
-  const brought = revision === null ? null : draftRevisionAt(db, accountId, revision);
-  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(brought, terms) };
+  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(db, accountId, revision, terms) };
 }
 
-function excerptOfDraft(draft: DraftRevision | null, terms: readonly SearchTerm[]): Excerpt | null {
-  return draft && firstExcerpt([draft.text, ...writtenTexts(draft.circumstances)], terms);
+function excerptOfDraft(
+  db: ReadHandle,
+  accountId: string,
+  revision: number | null,
+  terms: readonly SearchTerm[],
+): Excerpt | null {
+  const draft = revision === null ? null : readRevision(db, accountId, revision);
+  if (draft === null) return null;
+  const { turns, circumstances, occasion } = draft.content;
+  const words = turns.flatMap(textsOfTurn).join('\n');
+  return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], terms);
 }
 
 /** Of the first text that has a word as it was typed; or else of the first that has a variant. */

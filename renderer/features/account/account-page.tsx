@@ -11,7 +11,8 @@ import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { GroupedDigest } from '../../components/grouped-digest.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { SpokenText } from '../../components/spoken-text.tsx';
+import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
+import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
 import { AccountAddenda } from './account-addenda.tsx';
 
@@ -26,13 +27,14 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
     { text: <Isolated>{account.person.chosenName}</Isolated>, href: routes.person(account.person.id) },
   ];
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>
         Account {account.number}
       </PageHeading>
       <CircumstancesSummary circumstances={account.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>
-      <SpokenText>{account.text}</SpokenText>
+      <TranscriptView turns={account.turns} chosenName={account.person.chosenName} />
+      <OccasionSummary occasion={account.occasion} />
       <AccountAddenda accountId={account.id} />
       <Details summary="How this account is sealed">
         <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>

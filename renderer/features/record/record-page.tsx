@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import type { Occasion } from '../../../shared/domain/content.ts';
 import { useOfficer } from '../../api/session.tsx';
 import { useDraft } from '../../api/use-draft.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -9,10 +10,13 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { focusField } from '../../components/govuk/error-summary.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { Tabs } from '../../components/tabs.tsx';
 import { routes } from '../../routes.ts';
-import { AccountTextField } from './account-text-field.tsx';
 import { CircumstancesForm } from './circumstances-form.tsx';
+import { type Step, stepOf } from './controls.ts';
+import { ReadBackForm } from './read-back-form.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { SpokenWords } from './spoken-words.tsx';
 
 interface RecordPageProps {
   readonly accountId: string;
@@ -32,20 +36,67 @@ interface RecordScreenProps {
 
 function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
   const { officer } = useOfficer();
-  const { content, changeText, changeCircumstances, saveState, saveNow, keepBoth } = useDraft(draft, officer);
+  const { content, change, saveState, saveNow, keepBoth } = useDraft(draft, officer);
+  const [step, setStep] = useState<Step>(() => stepOf(field));
   useEffect(() => {
     if (field !== undefined) focusField(field);
   }, [field]);
+  const changeOccasion = useCallback(
+    (next: (occasion: Occasion) => Occasion) =>
+      change((before) => {
+        const occasion = next(before.occasion);
+        return occasion === before.occasion ? before : { ...before, occasion };
+      }),
+    [change],
+  );
 
   const crumbs = [
     { text: 'People', href: routes.people },
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
   ];
   return (
-    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="full" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Record an account" caption={<Isolated>{person.chosenName}</Isolated>} />
-      <CircumstancesForm circumstances={content.circumstances} onChange={changeCircumstances} />
-      <AccountTextField text={content.text} onChange={changeText} />
+      <Tabs
+        label="Parts of the account"
+        chosen={step}
+        onChoose={setStep}
+        tabs={[
+          {
+            name: 'words',
+            label: 'What was said',
+            panel: (
+              <SpokenWords
+                content={content}
+                chosenName={person.chosenName}
+                isShown={step === 'words'}
+                change={change}
+                changeOccasion={changeOccasion}
+              />
+            ),
+          },
+          {
+            name: 'circumstances',
+            label: 'Circumstances',
+            panel: (
+              <CircumstancesForm
+                circumstances={content.circumstances}
+                onChange={(circumstances) => change((before) => ({ ...before, circumstances }))}
+              />
+            ),
+          },
+          {
+            name: 'read-back',
+            label: 'Read-back',
+            panel: (
+              <ReadBackForm
+                readBack={content.occasion.readBack}
+                onChange={(readBack) => changeOccasion((before) => ({ ...before, readBack }))}
+              />
+            ),
+          },
+        ]}
+      />
       <div className="unfold-save-bar">
         <SaveStatus state={saveState} onSaveNow={saveNow} onKeepBoth={keepBoth} />
         <ButtonLink href={routes.review(draft.accountId)}>Read through and seal</ButtonLink>

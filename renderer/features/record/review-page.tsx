@@ -12,7 +12,8 @@ import { ErrorSummary, type Problem } from '../../components/govuk/error-summary
 import { WarningText } from '../../components/govuk/warning-text.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { SpokenText } from '../../components/spoken-text.tsx';
+import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
+import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
 import { controlFor } from './controls.ts';
 
@@ -25,7 +26,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
   const [, goTo] = useLocation();
   const seal = useCommand('account.seal');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { accountId, circumstances, text, revision } = draft;
+  const { accountId, circumstances, occasion, turns, revision } = draft;
 
   const crumbs = [
     { text: 'People', href: routes.people },
@@ -37,7 +38,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
     href: `#${routes.draftField(accountId, controlFor(field))}`,
   });
   const sealAccount = async (): Promise<void> => {
-    const found = checkComplete(circumstances, text);
+    const found = checkComplete(draft);
     if (!found.complete) {
       setProblems(found.gaps.map(problemAt));
       return;
@@ -51,16 +52,14 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
   };
 
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <ErrorSummary problems={problems} />
       <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
       <CircumstancesSummary circumstances={circumstances} changeHref={(field) => routes.draftField(accountId, field)} />
       <h2 className="govuk-heading-m">What was said</h2>
-      {text.trim() === '' ? (
-        <p className="govuk-body">Nothing has been written yet.</p>
-      ) : (
-        <SpokenText>{text}</SpokenText>
-      )}
+      {turns.every(({ words }) => words.trim() === '') && <p className="govuk-body">Nothing has been written yet.</p>}
+      <TranscriptView turns={turns} chosenName={person.chosenName} />
+      <OccasionSummary occasion={occasion} />
       <WarningText>
         A sealed account never changes. Anything said later is recorded as an account of its own.
       </WarningText>

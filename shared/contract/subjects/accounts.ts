@@ -1,16 +1,16 @@
 /** Drafts, sealed accounts, and what they share. */
 import * as z from 'zod';
 import {
-  accountTextSchema,
-  circumstancesSchema,
   completeCircumstancesSchema,
+  draftHeaderSchema,
   draftSchema,
   sealedAccountSchema,
 } from '../../domain/account.ts';
 import { comparisonSchema } from '../../domain/comparison/result.ts';
+import { turnSpliceSchema } from '../../domain/content.ts';
 import { sha256Schema } from '../../domain/ledger.ts';
 import { personSchema } from '../../domain/person.ts';
-import { identifierSchema, instantSchema } from '../../domain/text-fields.ts';
+import { identifierSchema, instantSchema, oneLine } from '../../domain/text-fields.ts';
 import { declare, kibibyte, mebibyte } from '../operation.ts';
 
 const comparedAccountSchema = z.strictObject({
@@ -49,10 +49,32 @@ export const accountOperations = {
       accountId: identifierSchema,
       /** The revision that the window last read or saved; a newer one in the vault makes this one stale. */
       basedOn: z.int().nonnegative(),
-      circumstances: circumstancesSchema,
-      text: accountTextSchema,
+      /** Only what changed against that revision: null where nothing did. */
+      header: draftHeaderSchema.nullable(),
+      turns: turnSpliceSchema.nullable(),
     }),
     output: z.strictObject({ revision: z.int().nonnegative(), savedAt: instantSchema }),
+  }),
+  /** Every draft that differs, newest first. */
+  'account.drafts': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'read-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema }),
+    output: z.strictObject({
+      drafts: z.array(z.strictObject({ revision: z.int().positive(), savedAt: instantSchema, savedBy: oneLine(200) })),
+    }),
+  }),
+  'account.readDraftRevision': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'read-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema, revision: z.int().positive() }),
+    output: z.strictObject({ person: personSchema, savedBy: oneLine(200), draft: draftSchema }),
   }),
   'account.seal': declare({
     kind: 'command',

@@ -1,28 +1,19 @@
 /** All that goes into a bundle, gathered before anything is written: plain values, no clock, no store. */
-import type { Circumstances, SealedAccount } from '../account.ts';
-import type { Addendum } from '../addendum.ts';
+import type { SealedAccount } from '../account.ts';
 import type { Comparison } from '../comparison/result.ts';
+import type { DraftEdit } from '../draft-edit.ts';
 
 export const bundleProfiles = ['full-record'] as const;
 export type BundleProfile = (typeof bundleProfiles)[number];
 
-/** A draft that differed from the one before it. It was kept, and it goes along. */
+/** A draft that differed from the one before it, as the edit that made it. It was kept, and it goes along. */
 export interface BundledDraft {
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
-  readonly circumstances: Circumstances;
-  readonly text: string;
-}
-
-/** What was added to a sealed account later. */
-export interface BundledAddendum {
-  /** The addendum's JSON exactly as it was kept. */
-  readonly document: string;
-  /** SHA-256 of `document` in UTF-8. */
+  readonly edit: DraftEdit;
+  /** SHA-256 of the JSON of all that the draft then said: circumstances, occasion, turns. */
   readonly sha256: string;
-  /** What `document` says. */
-  readonly addendum: Addendum;
 }
 
 export interface BundledAccount {
@@ -33,8 +24,6 @@ export interface BundledAccount {
   /** What `document` says. */
   readonly sealed: SealedAccount;
   readonly drafts: readonly BundledDraft[];
-  /** In the order of their chain. */
-  readonly addenda: readonly BundledAddendum[];
 }
 
 export interface UnsealedDraft {

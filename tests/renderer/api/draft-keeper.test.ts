@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type DraftContent,
   DraftKeeper,
   longestWaitMilliseconds,
   quietMilliseconds,
@@ -9,7 +8,9 @@ import {
   type Timer,
 } from '../../../renderer/api/draft-keeper.ts';
 import type { FailureCode, Reply } from '../../../shared/contract/failure.ts';
-import { emptyCircumstances } from '../../../shared/domain/account.ts';
+import { type DraftContent, emptyDraft } from '../../../shared/domain/account.ts';
+import { applyDraftEdit, type DraftEdit } from '../../../shared/domain/draft-edit.ts';
+import { exampleTurn } from '../../support/vault/examples.ts';
 
 type SaveReply = Reply<{ revision: number; savedAt: string }>;
 
@@ -53,13 +54,15 @@ async function settled(): Promise<void> {
 }
 
 interface AskedSave {
+  /** The words of the draft once the edit is made in what the vault holds. */
   readonly text: string;
+  readonly edit: DraftEdit;
   readonly basedOn: number;
   readonly answer: (reply: SaveReply) => Promise<void>;
 }
 
 function words(text: string): DraftContent {
-  return { circumstances: emptyCircumstances, text };
+  return { ...emptyDraft, turns: [exampleTurn({ words: text })] };
 }
 
 function saved(revision: number): SaveReply {
@@ -75,17 +78,22 @@ function begin() {
   const timer = new HandTimer();
   const asked: AskedSave[] = [];
   const states: SaveState[] = [];
+  let inVault = emptyDraft;
   const keeper = new DraftKeeper({
     content: words(''),
+    inVault,
     revision: 0,
     timer,
     onState: (state) => states.push(state),
-    save: (content, basedOn) =>
+    save: (edit, basedOn) =>
       new Promise((resolve) => {
+        const content = applyDraftEdit(inVault, edit);
         asked.push({
-          text: content.text,
+          text: content.turns.map((turn) => turn.words).join(' | '),
+          edit,
           basedOn,
           answer: (reply) => {
+            if (reply.ok) inVault = content;
             resolve(reply);
             return settled();
           },
@@ -93,7 +101,10 @@ function begin() {
       }),
   });
   const kinds = (): string[] => states.map(({ kind }) => kind);
-  return { keeper, timer, asked, states, kinds };
+  const replaceInVault = (content: DraftContent): void => {
+    inVault = content;
+  };
+  return { replaceInVault, keeper, timer, asked, states, kinds };
 }
 
 describe('when a draft is saved', () => {
@@ -123,6 +134,29 @@ describe('when a draft is saved', () => {
     expect(await keeper.flush()).toBe(true);
     await timer.pass(60_000);
     expect(asked).toHaveLength(0);
+  });
+});
+
+describe('what is sent', () => {
+  test('is what changed since the vault last had all of it', async () => {
+    const { keeper, timer, asked } = begin();
+    const turns = ['one', 'two', 'three'].map((text) => exampleTurn({ words: text }));
+    keeper.change({ ...emptyDraft, turns });
+    await timer.pass(quietMilliseconds);
+    expect(asked[0]?.edit).toEqual({ header: null, turns: { start: 0, removed: 0, inserted: turns } });
+    await asked[0]?.answer(saved(1));
+    const longer = exampleTurn({ words: 'two, longer' });
+    keeper.change({ ...emptyDraft, turns: turns.with(1, longer) });
+    await timer.pass(quietMilliseconds);
+    expect(asked[1]?.edit).toEqual({ header: null, turns: { start: 1, removed: 1, inserted: [longer] } });
+    await asked[1]?.answer(refused('cannot-write'));
+    const circumstances = { ...emptyDraft.circumstances, place: 'Room 2' };
+    keeper.change({ ...emptyDraft, circumstances, turns: turns.with(1, longer) });
+    await timer.pass(quietMilliseconds);
+    expect(asked[2]?.edit).toEqual({
+      header: { circumstances, occasion: emptyDraft.occasion },
+      turns: { start: 1, removed: 1, inserted: [longer] },
+    });
   });
 });
 
@@ -184,7 +218,7 @@ describe('what is said of it', () => {
 
 describe('a stale draft', () => {
   test('is not saved over what is newer, until the officer says so; then it stands on top of it', async () => {
-    const { keeper, timer, asked, states } = begin();
+    const { keeper, timer, asked, states, replaceInVault } = begin();
     keeper.change(words('mine'));
     await timer.pass(quietMilliseconds);
     await asked[0]?.answer(refused('stale'));
@@ -192,7 +226,9 @@ describe('a stale draft', () => {
     await timer.pass(60_000);
     expect(await keeper.flush()).toBe(false);
     expect(asked).toHaveLength(1);
-    const onTop = keeper.saveOnTopOf(7);
+    const newer = { ...emptyDraft, turns: ['theirs', 'too'].map((text) => exampleTurn({ words: text })) };
+    replaceInVault(newer);
+    const onTop = keeper.saveOnTopOf(7, newer);
     await settled();
     expect(asked[1]).toMatchObject({ text: 'mine, longer', basedOn: 7 });
     await asked[1]?.answer(saved(8));

@@ -1,5 +1,6 @@
 /** Invented circumstances and accounts that tests share. */
-import type { CompleteCircumstances } from '../../../shared/domain/account.ts';
+import type { CompleteCircumstances, DraftContent } from '../../../shared/domain/account.ts';
+import { emptyOccasion, type Occasion, type Turn } from '../../../shared/domain/content.ts';
 
 export const exampleCircumstances: CompleteCircumstances = {
   kind: 'initial-account',
@@ -10,6 +11,35 @@ export const exampleCircumstances: CompleteCircumstances = {
   language: 'English',
   interpreter: { used: 'no', reason: 'She chose to speak English.' },
 };
+
+export const exampleOccasion: Occasion = {
+  ...emptyOccasion,
+  readBack: { outcome: 'signed', language: 'English', by: 'DC J. Hale', corrections: '', reason: '' },
+};
+
+/** Text as one turn of the person, so that it is the account's text word for word. No text, no turn. */
+export function turnsOf(text: string): Turn[] {
+  return text === '' ? [] : [exampleTurn({ words: text })];
+}
+
+export function exampleTurn(changes: Partial<Turn> = {}): Turn {
+  return {
+    id: crypto.randomUUID(),
+    speaker: 'person',
+    name: '',
+    words: '',
+    original: null,
+    question: null,
+    at: null,
+    mark: null,
+    ...changes,
+  };
+}
+
+/** A draft that may be sealed. */
+export function exampleDraft(text: string): DraftContent {
+  return { circumstances: exampleCircumstances, occasion: exampleOccasion, turns: turnsOf(text) };
+}
 
 /** Twelve characters or more, several words, as the program asks. */
 export const examplePassphrase = 'copper lantern orchard';

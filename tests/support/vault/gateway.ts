@@ -8,9 +8,10 @@ import type { Failure, Reply } from '../../../shared/contract/failure.ts';
 import type { FileUse } from '../../../shared/contract/host.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../../shared/contract/operations.ts';
 import type { Circumstances } from '../../../shared/domain/account.ts';
+import type { Turn } from '../../../shared/domain/content.ts';
 import { tinyPdf } from '../../electron/vault/files/bundle/sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { exampleCircumstances, examplePassphrase } from './examples.ts';
+import { exampleCircumstances, exampleOccasion, examplePassphrase, turnsOf } from './examples.ts';
 
 export class VaultUnderTest {
   readonly root: string;
@@ -91,15 +92,25 @@ export class VaultUnderTest {
     return (await this.ask('person.add', { chosenName, caseReference: '2026-0001' })).personId;
   }
 
-  async recordDraft(personId: string, text: string, changes: Partial<Circumstances> = {}): Promise<string> {
+  /** `said` is the person's words, or turns of several speakers. */
+  async recordDraft(
+    personId: string,
+    said: string | readonly Turn[],
+    changes: Partial<Circumstances> = {},
+  ): Promise<string> {
     const { accountId } = await this.ask('account.begin', { personId });
-    const circumstances = { ...exampleCircumstances, ...changes };
-    await this.ask('account.saveDraft', { accountId, basedOn: 0, circumstances, text });
+    const header = { circumstances: { ...exampleCircumstances, ...changes }, occasion: exampleOccasion };
+    const inserted = typeof said === 'string' ? turnsOf(said) : [...said];
+    await this.ask('account.saveDraft', { accountId, basedOn: 0, header, turns: { start: 0, removed: 0, inserted } });
     return accountId;
   }
 
-  async recordSealed(personId: string, text: string, changes: Partial<Circumstances> = {}): Promise<string> {
-    const accountId = await this.recordDraft(personId, text, changes);
+  async recordSealed(
+    personId: string,
+    said: string | readonly Turn[],
+    changes: Partial<Circumstances> = {},
+  ): Promise<string> {
+    const accountId = await this.recordDraft(personId, said, changes);
     await this.ask('account.seal', { accountId, revision: 1 });
     return accountId;
   }

@@ -51,12 +51,14 @@ CREATE TABLE draft_revisions (
   revision INTEGER NOT NULL CHECK (revision > 0),
   saved_at TEXT NOT NULL,
   saved_by TEXT NOT NULL,
-  circumstances TEXT NOT NULL CHECK (json_valid(circumstances)),
-  is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
+  -- Circumstances and occasion; null where they are those of the revision before.
+  header TEXT CHECK (json_valid(header)),
   splice_start INTEGER NOT NULL CHECK (splice_start >= 0),
   splice_removed INTEGER NOT NULL CHECK (splice_removed >= 0),
-  splice_inserted TEXT NOT NULL,
-  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  splice_inserted TEXT NOT NULL CHECK (json_valid(splice_inserted)),
+  -- The whole content, now and then, so that reading never folds far.
+  whole TEXT CHECK (json_valid(whole)),
+  content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
   PRIMARY KEY (account_id, revision)
 ) STRICT;
 

@@ -4,10 +4,9 @@
  */
 import * as z from 'zod';
 import type { WriteHandle } from '../handles.ts';
-import { type DraftRevision, draftRevisionAt } from '../tables/drafts.ts';
-import { changedText } from './changed-text.ts';
+import { readRevisionEdit } from '../tables/drafts.ts';
 import { insertEntry, type SearchSource } from './entries.ts';
-import { textsOfSealed, writtenTexts } from './searchable-text.ts';
+import { textsOfSealed, textsOfTurn, writtenTexts } from './searchable-text.ts';
 
 const indexedRow = z.strictObject({ last: z.int() });
 
@@ -83,8 +82,8 @@ const draftRow = z.strictObject({
 });
 
 /**
- * A draft adds the words that the one before it had not. So every word that was ever in a kept draft is found, and saving a long draft again and
- * again costs no more than what was typed in between.
+ * A draft adds the words of the turns that it changed. So every word that was ever in a kept draft is found, and saving a long draft again and
+ * again costs no more than the turn that was written in between.
  */
 function takeInDrafts(db: WriteHandle): void {
   const missing = db.all(
@@ -95,24 +94,11 @@ function takeInDrafts(db: WriteHandle): void {
     lastIndexed(db, 'draft'),
   );
   for (const { row, account_id: accountId, person_id: personId, revision } of missing) {
-    const before = revision === 1 ? null : draftRevisionAt(db, accountId, revision - 1);
-    const after = draftRevisionAt(db, accountId, revision);
+    const edit = readRevisionEdit(db, accountId, revision);
     const entry = { sourceRow: row, recordId: accountId, version: revision, personId, accountId };
-    insertEntry(db, { ...entry, source: 'draft', texts: [changedText(wordsOf(before), wordsOf(after))] });
-    insertEntry(db, {
-      ...entry,
-      source: 'draft-circumstances',
-      texts: [changedText(circumstancesOf(before), circumstancesOf(after))],
-    });
+    insertEntry(db, { ...entry, source: 'draft', texts: edit?.turns?.inserted.flatMap(textsOfTurn) ?? [] });
+    insertEntry(db, { ...entry, source: 'draft-circumstances', texts: writtenTexts(edit?.header ?? null) });
   }
-}
-
-function wordsOf(draft: DraftRevision | null): string {
-  return draft?.text ?? '';
-}
-
-function circumstancesOf(draft: DraftRevision | null): string {
-  return draft === null ? '' : writtenTexts(draft.circumstances).join('\n');
 }
 
 const addendumRow = z.strictObject({

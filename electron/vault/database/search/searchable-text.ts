@@ -1,5 +1,7 @@
 /** What of a kept document is searched: everything that somebody wrote or said; not identifiers, hashes, moments and codes. */
 
+import type { Turn } from '../../../../shared/domain/content.ts';
+
 /** Fields whose value is one of a list that the program gives. */
 const codeFields = new Set([
   'answer',
@@ -51,6 +53,11 @@ function originalWords(turns: unknown): string[] {
     ...writtenTexts(fieldOf(fieldOf(turn, 'original'), 'words')),
     ...writtenTexts(fieldOf(turn, 'mark')),
   ]);
+}
+
+/** The words of a turn, in both languages, and the mark beside it. */
+export function textsOfTurn({ words, original, mark }: Turn): string[] {
+  return [words, original?.words ?? '', mark ?? ''].flatMap(writtenTexts);
 }
 
 function fieldOf(value: unknown, field: string): unknown {

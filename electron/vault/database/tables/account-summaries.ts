@@ -64,7 +64,9 @@ export function draftSummariesOf(db: ReadHandle, personId: string): DraftSummary
   return db
     .all(
       draftRow,
-      `SELECT accounts.id AS account_id, begun_at, saved_at, circumstances
+      `SELECT accounts.id AS account_id, begun_at, saved_at,
+              (SELECT json_extract(header, '$.circumstances') FROM draft_revisions
+                WHERE account_id = accounts.id AND header IS NOT NULL ORDER BY revision DESC LIMIT 1) AS circumstances
          FROM accounts
          LEFT JOIN draft_revisions AS newest ON newest.account_id = accounts.id
           AND revision = (SELECT max(revision) FROM draft_revisions WHERE account_id = accounts.id)

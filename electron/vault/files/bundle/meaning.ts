@@ -1,12 +1,13 @@
 /** The last step of reading: the documents must agree with one another, with the hashes, and with the chains. */
+import { emptyDraft } from '../../../../shared/domain/account.ts';
 import { inOrderGiven } from '../../../../shared/domain/account-order.ts';
 import { accountFolder, bundleId, paths } from '../../../../shared/domain/bundle/identity.ts';
 import { indexCsv } from '../../../../shared/domain/bundle/index-document.ts';
+import { applyDraftEdit, contentJson, fitsDraft } from '../../../../shared/domain/draft-edit.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { digestsOf, sha256Of } from '../digests.ts';
 import { damaged, notAuthentic, quoted } from '../refusals.ts';
 import { isSameKey, readPublicKey, sshKeyBlob } from '../signature/keys.ts';
-import { refuseBrokenAddenda } from './addenda-meaning.ts';
 import { refuseBrokenComparison } from './comparison-meaning.ts';
 import type { AccountDocuments, BundleDocuments } from './documents.ts';
 import type { SignedBag } from './signed-bag.ts';
@@ -18,7 +19,6 @@ export async function refuseBrokenMeaning(bag: SignedBag, documents: BundleDocum
   refuseBrokenAccounts(documents);
   await refuseOtherWords(bag, documents);
   refuseBrokenChain(documents);
-  refuseBrokenAddenda(documents);
   refuseBrokenLedger(documents);
   refuseBrokenIndex(bag, documents);
   refuseBrokenComparison(documents);
@@ -66,7 +66,7 @@ function refuseMissingFiles(bag: SignedBag, { bundle }: BundleDocuments): void {
   const expected = new Set([
     ...Object.values(paths).filter((path) => path.startsWith('data/')),
     ...folders.flatMap((folder) =>
-      ['account.json', 'account.txt', 'account.pdf', 'drafts.json', 'addenda.json'].map((name) => `${folder}/${name}`),
+      ['account.json', 'account.txt', 'account.pdf', 'drafts.json'].map((name) => `${folder}/${name}`),
     ),
   ]);
   for (const path of [...expected, paths.instructions, paths.readMeFirst]) {
@@ -132,17 +132,26 @@ function isListedAccount(
 
 function hasAllDrafts({ sealed, sha256, drafts }: AccountDocuments, count: number): boolean {
   const { account } = drafts;
-  const inOrder = drafts.drafts.every(
-    (draft, index, all) => index === 0 || draft.revision > (all[index - 1]?.revision ?? 0),
-  );
   return (
     account.id === sealed.id &&
     account.number === sealed.number &&
     account.sha256 === sha256 &&
     drafts.drafts.length === count &&
     sealed.draftRevisions === count &&
-    inOrder
+    drafts.drafts.every((draft, index, all) => index === 0 || draft.revision > (all[index - 1]?.revision ?? 0)) &&
+    leadsToSealed(drafts, sealed)
   );
+}
+
+/** Every edit made in turn gives what its hash says, and the last of them what was sealed. */
+function leadsToSealed({ drafts }: AccountDocuments['drafts'], sealed: AccountDocuments['sealed']): boolean {
+  let content = emptyDraft;
+  for (const draft of drafts) {
+    if (!fitsDraft(content, draft)) return false;
+    content = applyDraftEdit(content, draft);
+    if (sha256Of(contentJson(content)) !== draft.contentSha256) return false;
+  }
+  return contentJson(content) === contentJson(sealed);
 }
 
 /** Removing, adding, doubling or reordering an account breaks the chain of hashes. */

@@ -24,7 +24,7 @@ const rows: Readonly<Record<string, string>> = {
   cases: `('c', '2026-0001', '${at}')`,
   people: `('p', 'c', 'Selam', '${at}')`,
   accounts: `('a', 'p', '${at}', 'o')`,
-  draft_revisions: `('a', 1, '${at}', 'o', '{}', 1, 0, 0, 'words', '${hash}')`,
+  draft_revisions: `('a', 1, '${at}', 'o', '{}', 0, 0, '[]', NULL, '${hash}')`,
   sealed_accounts: `('a', 'p', 1, '{}', '${hash}', 1)`,
   bundle_numbers: `('c', 1, '${at}')`,
   bundles: `('b', 'c', 1, 'p', '${at}', 'CPS', '${hash}${hash}')`,

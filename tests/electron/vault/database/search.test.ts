@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from 'vitest';
 import type { WriteHandle } from '../../../../electron/vault/database/handles.ts';
-import { changedText } from '../../../../electron/vault/database/search/changed-text.ts';
 import { Store } from '../../../../electron/vault/database/store.ts';
 import { insertAccount, insertSealedAccount } from '../../../../electron/vault/database/tables/accounts.ts';
 import { insertCase, insertPerson } from '../../../../electron/vault/database/tables/people.ts';
@@ -68,15 +67,4 @@ test('what is not kept is not found either: the index goes back with the transac
   store.transaction((db) => sealOne(db, 'heronsgate'));
   expect(hits(store, 'heronsgate')).toHaveLength(1);
   store.close();
-});
-
-test.each([
-  ['', 'We met Selam.', 'We met Selam.'],
-  ['We met Sel.', 'We met Selam.', 'Selam'],
-  ['We met Selam.', 'We met.', 'met'],
-  ['to Leeds now', 'to Bradford now', 'Bradford'],
-  ['same', 'same', 'same'],
-  ['a b', 'a x b', 'x b'],
-])('from %j to %j, the words %j are new', (before, after, changed) => {
-  expect(changedText(before, after).trim()).toBe(changed);
 });

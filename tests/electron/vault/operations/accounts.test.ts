@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { emptyCircumstances } from '../../../../shared/domain/account.ts';
+import { emptyOccasion } from '../../../../shared/domain/content.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
-import { exampleCircumstances, examplePassphrase } from '../../../support/vault/examples.ts';
+import {
+  exampleCircumstances,
+  exampleOccasion,
+  examplePassphrase,
+  exampleTurn,
+  turnsOf,
+} from '../../../support/vault/examples.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 
 async function openVault(): Promise<VaultUnderTest> {
@@ -38,38 +45,111 @@ describe('drafts', () => {
   test('come back as they were written, after the vault was locked too', async () => {
     const vault = await openVault();
     const personId = await vault.addPerson();
-    const text = '  ኣነ ንሱዳን ኣትየ።\r\n\u0000 “quoted” <script>alert(1)</script>\n';
-    const accountId = await vault.recordDraft(personId, text);
+    const turns = [
+      exampleTurn({
+        speaker: 'interviewer',
+        words: 'Where were you?',
+        question: 'open',
+        at: '2026-03-03T09:00:00.000Z',
+      }),
+      exampleTurn({
+        words: '  \r\n\u0000 “quoted” <script>alert(1)</script>\n',
+        original: { language: 'Tigrinya', words: 'ኣነ ንሱዳን ኣትየ።' },
+        mark: 'ask about the road',
+      }),
+    ];
+    const accountId = await vault.recordDraft(personId, turns);
     vault.lock();
     await vault.ask('vault.unlock', { passphrase: examplePassphrase });
     const { draft, person } = await vault.ask('account.readDraft', { accountId });
-    expect(draft).toMatchObject({ revision: 1, text, circumstances: exampleCircumstances });
+    expect(draft).toMatchObject({ revision: 1, circumstances: exampleCircumstances, occasion: exampleOccasion });
+    expect(draft.turns).toEqual(turns);
     expect(person.chosenName).toBe('Selam');
+  });
+
+  test('take what changed and keep the rest, before and after the vault was locked', async () => {
+    const vault = await openVault();
+    const [one, two, three] = [
+      exampleTurn({ words: 'one' }),
+      exampleTurn({ words: 'two' }),
+      exampleTurn({ words: 'three' }),
+    ];
+    const accountId = await vault.recordDraft(await vault.addPerson(), [one, two]);
+    const insert = { start: 1, removed: 0, inserted: [three] };
+    await vault.ask('account.saveDraft', { accountId, basedOn: 1, header: null, turns: insert });
+    vault.lock();
+    await vault.ask('vault.unlock', { passphrase: examplePassphrase });
+    const header = { circumstances: { ...exampleCircumstances, place: 'Room 3' }, occasion: emptyOccasion };
+    await vault.ask('account.saveDraft', { accountId, basedOn: 2, header, turns: null });
+    const { draft } = await vault.ask('account.readDraft', { accountId });
+    expect(draft).toMatchObject({ revision: 3, ...header, turns: [one, three, two] });
   });
 
   test('that were saved elsewhere in between are stale, and what was saved stays', async () => {
     const vault = await openVault();
     const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
-    const stale = { accountId, basedOn: 0, circumstances: exampleCircumstances, text: 'second' };
-    expect(await vault.refusal('account.saveDraft', stale)).toMatchObject({ code: 'stale' });
-    expect((await vault.ask('account.readDraft', { accountId })).draft.text).toBe('first');
+    const turns = { start: 0, removed: 0, inserted: turnsOf('second') };
+    expect(await vault.refusal('account.saveDraft', { accountId, basedOn: 0, header: null, turns })).toMatchObject({
+      code: 'stale',
+    });
+    const { draft } = await vault.ask('account.readDraft', { accountId });
+    expect(draft.turns.map(({ words }) => words)).toEqual(['first']);
   });
 
   test('with the same content are kept once', async () => {
     const vault = await openVault();
     const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
-    const same = { accountId, basedOn: 1, circumstances: exampleCircumstances, text: 'first' };
+    const same = { accountId, basedOn: 1, header: null, turns: null };
     expect((await vault.ask('account.saveDraft', same)).revision).toBe(1);
-    expect((await vault.ask('account.saveDraft', { ...same, text: 'first.' })).revision).toBe(2);
+    const header = { circumstances: exampleCircumstances, occasion: exampleOccasion };
+    expect((await vault.ask('account.saveDraft', { ...same, header })).revision).toBe(1);
+    const turns = { start: 1, removed: 0, inserted: turnsOf('.') };
+    expect((await vault.ask('account.saveDraft', { ...same, turns })).revision).toBe(2);
+  });
+
+  test('that take away more turns than there are are refused', async () => {
+    const vault = await openVault();
+    const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
+    const turns = { start: 1, removed: 1, inserted: [] };
+    expect(await vault.refusal('account.saveDraft', { accountId, basedOn: 1, header: null, turns })).toMatchObject({
+      code: 'malformed',
+    });
   });
 
   test('with half a character are refused, so that no word is kept otherwise than it was written', async () => {
     const vault = await openVault();
     const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
-    const broken = { accountId, basedOn: 1, circumstances: exampleCircumstances, text: 'half \ud83d' };
-    expect(await vault.refusal('account.saveDraft', broken)).toMatchObject({
+    const turns = { start: 0, removed: 1, inserted: turnsOf('half \ud83d') };
+    expect(await vault.refusal('account.saveDraft', { accountId, basedOn: 1, header: null, turns })).toMatchObject({
       code: 'malformed',
-      fields: [{ field: 'text' }],
+      fields: [{ field: 'turns.inserted.0.words' }],
+    });
+  });
+
+  test('longer than an account can be are refused', async () => {
+    const vault = await openVault();
+    const accountId = await vault.recordDraft(await vault.addPerson(), 'a'.repeat(3_999_999));
+    const turns = { start: 1, removed: 0, inserted: turnsOf('bc') };
+    expect(await vault.refusal('account.saveDraft', { accountId, basedOn: 1, header: null, turns })).toMatchObject({
+      code: 'too-large',
+    });
+  });
+
+  test('are all listed, newest first, and each can be opened, also once the account is sealed', async () => {
+    const vault = await openVault();
+    const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
+    const turns = { start: 1, removed: 0, inserted: turnsOf('second') };
+    await vault.ask('account.saveDraft', { accountId, basedOn: 1, header: null, turns });
+    await vault.ask('account.seal', { accountId, revision: 2 });
+    const { drafts } = await vault.ask('account.drafts', { accountId });
+    expect(drafts.map(({ revision, savedBy }) => [revision, savedBy])).toEqual([
+      [2, 'DC J. Hale'],
+      [1, 'DC J. Hale'],
+    ]);
+    const opened = await vault.ask('account.readDraftRevision', { accountId, revision: 1 });
+    expect(opened.draft.turns.map(({ words }) => words)).toEqual(['first']);
+    expect(await vault.refusal('account.readDraftRevision', { accountId, revision: 3 })).toMatchObject({
+      code: 'not-found',
     });
   });
 });
@@ -89,13 +169,25 @@ describe('sealing', () => {
     expect(createHash('sha256').update(exactBytes).digest('hex')).toBe(second.sha256);
   });
 
+  test('writes turns, occasion and the text that follows from them into the one document', async () => {
+    const vault = await openVault();
+    const turns = [
+      exampleTurn({ speaker: 'interviewer', words: 'What happened?', question: 'open' }),
+      exampleTurn({ words: 'We were nine.', original: { language: 'Tigrinya', words: 'ትሽዓተ ኔርና።' } }),
+    ];
+    const accountId = await vault.recordSealed(await vault.addPerson(), turns);
+    const { account } = await vault.ask('account.read', { accountId });
+    expect(account).toMatchObject({ turns, occasion: exampleOccasion });
+    expect(account.text).toBe('Interviewer: What happened?\nSelam: We were nine.');
+  });
+
   test('refuses what is not complete, field by field', async () => {
     const vault = await openVault();
     const accountId = await vault.recordDraft(await vault.addPerson(), '', emptyCircumstances);
     const failure = await vault.refusal('account.seal', { accountId, revision: 1 });
     expect(failure.code).toBe('incomplete');
     expect(failure.fields.map(({ field }) => field)).toContain('circumstances.interpreter');
-    expect(failure.fields.map(({ field }) => field)).toContain('text');
+    expect(failure.fields.map(({ field }) => field)).toContain('turns');
   });
 
   test('refuses a draft that is not the one that was read through', async () => {
@@ -107,7 +199,7 @@ describe('sealing', () => {
   test('is final: no draft, no second seal', async () => {
     const vault = await openVault();
     const accountId = await vault.recordSealed(await vault.addPerson(), 'I came by lorry.');
-    const edit = { accountId, basedOn: 1, circumstances: exampleCircumstances, text: 'other' };
+    const edit = { accountId, basedOn: 1, header: null, turns: { start: 0, removed: 0, inserted: turnsOf('other') } };
     expect(await vault.refusal('account.saveDraft', edit)).toMatchObject({ code: 'not-permitted' });
     expect(await vault.refusal('account.seal', { accountId, revision: 1 })).toMatchObject({ code: 'not-permitted' });
     expect(await vault.refusal('account.readDraft', { accountId })).toMatchObject({ code: 'not-permitted' });
@@ -122,7 +214,7 @@ test('the timeline shows sealed accounts and drafts with their circumstances', a
   const { accounts } = await vault.ask('person.read', { personId });
   expect(accounts).toMatchObject([
     { number: 1, words: 4, kind: 'initial-account', given: exampleCircumstances.given },
-    { number: null, words: 2, interviewer: 'DC J. Hale' },
+    { number: null, words: null, interviewer: 'DC J. Hale' },
   ]);
 });
 
@@ -138,5 +230,20 @@ test('the comparison follows the order in which accounts were given, not sealed'
   expect(comparison.comparisons[0]?.passages.map(({ status, firstDisclosed }) => [status, firstDisclosed])).toEqual([
     ['same', 0],
     ['new', 1],
+  ]);
+});
+
+test('the words of somebody else in an account are not taken for the person’s', async () => {
+  const vault = await openVault();
+  const personId = await vault.addPerson();
+  await vault.recordSealed(personId, 'I came by lorry.');
+  await vault.recordSealed(personId, [
+    exampleTurn({ words: 'I came by lorry.' }),
+    exampleTurn({ speaker: 'other', name: 'R. Okafor', words: 'She told me that there were nine of them.' }),
+  ]);
+  const { comparison } = await vault.ask('comparison.read', { personId });
+  expect(comparison.comparisons[0]?.passages.map(({ status, question }) => [status, question])).toEqual([
+    ['same', undefined],
+    ['new', true],
   ]);
 });

@@ -61,7 +61,12 @@ describe('a file', () => {
 
     const { accountId } = await vault.ask('account.bringIn', { ...given, sha256, labels });
     const { draft } = await vault.ask('account.readDraft', { accountId });
-    expect(draft.text).toBe('Interviewer: What happened?\nSelam: We walked to ሰላም.\nOkafor: She is tired.');
+    expect(draft.turns.map(({ speaker, name, words }) => [speaker, name, words])).toEqual([
+      ['interviewer', '', 'What happened?'],
+      ['person', '', 'We walked to ሰላም.'],
+      ['other', 'Okafor', 'She is tired.'],
+    ]);
+    expect(draft.occasion.broughtIn).toMatchObject([{ fileName: 'interview.txt', sha256 }]);
     expect(await originalFiles(vault)).toEqual([
       { account_id: accountId, file_name: 'interview.txt', sha256, bytes: Buffer.from(transcript) },
     ]);

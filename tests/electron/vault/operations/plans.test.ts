@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { emptyPersonProfile } from '../../../../shared/domain/person-profile.ts';
+import { exampleTurn } from '../../../support/vault/examples.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 import { exampleFurther, examplePlan } from '../../../support/vault/plans.ts';
 
@@ -11,7 +12,12 @@ async function openPerson() {
 }
 
 const fresh = { id: null, basedOn: 0, changeReason: '' };
-const interview = 'Interviewer: Who drove the car?\nSelam: Yusuf drove.\nInterpreter: Did he?\nInterviewer: Thank you.';
+const interview = [
+  exampleTurn({ speaker: 'interviewer', words: 'Who drove the car?', question: 'specific-closed' }),
+  exampleTurn({ words: 'Yusuf drove.' }),
+  exampleTurn({ speaker: 'interpreter', words: 'Did he?' }),
+  exampleTurn({ speaker: 'interviewer', words: 'Thank you.' }),
+];
 
 describe('a plan', () => {
   test('of a first interview needs no ground, and keeps its topics in their order', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchGroup } from '../../../../shared/contract/subjects/search.ts';
-import { exampleCircumstances, examplePassphrase } from '../../../support/vault/examples.ts';
+import { exampleCircumstances, examplePassphrase, turnsOf } from '../../../support/vault/examples.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 import { readLedger } from '../../../support/vault/ledger.ts';
 
@@ -26,11 +26,12 @@ async function places(vault: VaultUnderTest, words: string): Promise<string[]> {
 
 async function changeDraft(vault: VaultUnderTest, accountId: string, text: string, place?: string): Promise<void> {
   const { draft } = await vault.ask('account.readDraft', { accountId });
+  const circumstances = { ...exampleCircumstances, place: place ?? exampleCircumstances.place };
   await vault.ask('account.saveDraft', {
     accountId,
     basedOn: draft.revision,
-    circumstances: { ...exampleCircumstances, place: place ?? exampleCircumstances.place },
-    text,
+    header: { circumstances, occasion: draft.occasion },
+    turns: { start: 0, removed: draft.turns.length, inserted: turnsOf(text) },
   });
 }
 

@@ -1,10 +1,12 @@
 /** Attacks on a bundle's content. All but the first group are hashed and signed again by the trusted key, so that they reach the parser. */
+
 import { createPublicKey } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../../electron/vault/files/bundle/verify-bundle.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
+import { turnsOf } from '../../../../support/vault/examples.ts';
 import { forgeZip } from '../zip/forge.ts';
 import {
   editJson,
@@ -84,6 +86,8 @@ describe('attacks without the key', () => {
     await expect(verify(files)).rejects.toMatchObject({ name: 'Refusal' });
   });
 });
+
+const said = (text: string) => ({ text, turns: turnsOf(text) });
 
 describe('attacks with the key', () => {
   const account = 'data/accounts/0002/account.json';
@@ -167,7 +171,7 @@ describe('attacks with the key', () => {
       /bag-info/,
     ],
     'an altered account': [
-      (files) => editJson(files, account, (sealed) => Object.assign(sealed, { text: 'Other words.' })),
+      (files) => editJson(files, account, (sealed) => Object.assign(sealed, { sealedBy: 'Somebody' })),
       /Account 2/,
     ],
     'an account that is longer by a blank': [
@@ -177,7 +181,8 @@ describe('attacks with the key', () => {
       },
       /Account 2/,
     ],
-    'altered words, listed': [(files) => forgeAccount(files, { text: 'Other words.' }), /words of account 2/],
+    'altered words, listed': [(files) => forgeAccount(files, said('Other words.')), /words of account 2/],
+    'words that no turn says': [(files) => forgeAccount(files, { text: 'Other words.' }), /account.json.*"text"/],
     'other words in the plain text of an account': [
       (files) => {
         files.set('data/accounts/0001/account.txt', Buffer.from('Other words.\n'));

@@ -3,12 +3,14 @@ import { createHash, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
 import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
-import type { SealedAccount } from '../../../../../shared/domain/account.ts';
-import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
+import { emptyDraft, type SealedAccount } from '../../../../../shared/domain/account.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
-import type { BundledAccount, BundledAddendum, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
+import type { BundledAccount, BundledDraft, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
 import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
+import type { Turn } from '../../../../../shared/domain/content.ts';
+import { contentJson, draftEditBetween } from '../../../../../shared/domain/draft-edit.ts';
 import { type LedgerEntry, noPredecessor } from '../../../../../shared/domain/ledger.ts';
+import { exampleOccasion, exampleTurn } from '../../../../support/vault/examples.ts';
 
 export const exportedAt = '2026-11-20T10:30:00.000Z';
 const personId = '11111111-1111-4111-8111-111111111111';
@@ -54,57 +56,38 @@ export function sealedAccount(index: number, previousSha256: string, text?: stri
           ? { used: 'no', reason: 'She asked for none.' }
           : { used: 'yes', name: 'M. T.', language: 'Tigrinya' },
     },
+    occasion: exampleOccasion,
+    turns: [turn(index, text ?? words)],
     text: text ?? words,
     textSha256: sha256(text ?? words),
     draftRevisions: 2,
     previousSha256,
   };
   const document = `${JSON.stringify(sealed, null, 2)}\n`;
-  const drafts = [1, 2].map((revision) => ({
-    revision,
-    savedAt: `${day}T16:0${revision}:00.000Z`,
-    savedBy: 'DC Example',
-    circumstances: sealed.circumstances,
-    text: revision === 1 ? sealed.text.slice(0, 10) : sealed.text,
-  }));
-  return {
-    document,
-    sha256: sha256(document),
-    sealed,
-    drafts,
-    addenda: sampleAddenda(index, sealed, sha256(document)),
-  };
+  return { document, sha256: sha256(document), sealed, drafts: draftsOf(sealed) };
 }
 
-/** The first account has two addenda: a second translation, and the person's own change. */
-function sampleAddenda(index: number, { id }: SealedAccount, accountSha256: string): BundledAddendum[] {
-  if (index > 0) return [];
-  const first: Addendum = {
-    format: 'addendum/1',
-    id: '44444444-4444-4444-8444-444444444441',
-    accountId: id,
-    accountSha256,
-    number: 1,
-    addedAt: '2026-06-01T09:00:00.000Z',
-    addedBy: 'DC Example',
-    kind: 'second-translation',
-    start: 0,
-    end: 4,
-    words: 'Two of them <em>took</em> my papers.',
-    language: 'English',
-    explanation: 'Asked for by the prosecutor.',
-    linguist: 'عمر حسن',
-    previousSha256: accountSha256,
-  };
-  const kept = keptAddendum(first);
-  const own = { kind: 'own-change', words: 'ወረቀተይ ወሲዶም።', language: 'Tigrinya', linguist: '' } as const;
-  const id2 = '44444444-4444-4444-8444-444444444442';
-  return [kept, keptAddendum({ ...first, ...own, id: id2, number: 2, previousSha256: kept.sha256 })];
+function turn(index: number, words: string): Turn {
+  return exampleTurn({ id: `44444444-4444-4444-8444-00000000000${index}`, words });
 }
 
-export function keptAddendum(addendum: Addendum): BundledAddendum {
-  const document = addendumDocument(addendum);
-  return { addendum, document, sha256: sha256(document) };
+/** Two drafts: the beginning of the words, and all of them. */
+function draftsOf(sealed: SealedAccount): BundledDraft[] {
+  let content = emptyDraft;
+  return [sealed.turns.map((spoken) => ({ ...spoken, words: spoken.words.slice(0, 10) })), sealed.turns].map(
+    (turns, index) => {
+      const after = { circumstances: sealed.circumstances, occasion: sealed.occasion, turns };
+      const edit = draftEditBetween(content, after);
+      content = after;
+      return {
+        revision: index + 1,
+        savedAt: sealed.sealedAt.replace('T17:00', `T16:0${index + 1}`),
+        savedBy: sealed.sealedBy,
+        edit,
+        sha256: sha256(contentJson(after)),
+      };
+    },
+  );
 }
 
 function sampleAccounts(count: number): BundledAccount[] {
