@@ -10,6 +10,7 @@ import type { ReadHandle } from '../database/handles.ts';
 import { type StoredSealedAccount, sealedAccountsOf, unsealedAccountIds } from '../database/tables/accounts.ts';
 import { newestRevision, revisionEditsOf } from '../database/tables/drafts.ts';
 import { ledgerRows } from '../database/tables/ledger.ts';
+import { readAddenda } from './addendum-chain.ts';
 import { readSealedDocument } from './sealed-document.ts';
 
 /** What the exporting officer and the program add to the record itself. */
@@ -54,6 +55,7 @@ function bundledAccount(db: ReadHandle, stored: StoredSealedAccount): BundledAcc
     sha256: stored.sha256,
     sealed: readSealedDocument(stored),
     drafts: revisionEditsOf(db, stored.accountId),
+    addenda: readAddenda(db, stored),
   };
 }
 

@@ -3,7 +3,7 @@ import { bundleId, exhibitReference } from './identity.ts';
 import type { BundledAccount, BundleRecord } from './record.ts';
 import { circumstanceRows, momentWords } from './wording.ts';
 
-export function accountText(record: BundleRecord, { sealed, sha256 }: BundledAccount): string {
+export function accountText(record: BundleRecord, { sealed, sha256, addenda }: BundledAccount): string {
   const reference = exhibitReference(bundleId(record), `A${sealed.number}`);
   const rows: [string, string][] = [
     ['Reference', reference],
@@ -11,6 +11,7 @@ export function accountText(record: BundleRecord, { sealed, sha256 }: BundledAcc
     ['Case', `${sealed.case.forceCode} ${sealed.case.reference}`],
     ...circumstanceRows(sealed.circumstances),
     ['Sealed', `${momentWords(sealed.sealedAt)}, by ${sealed.sealedBy}`],
+    ['Addenda', addenda.length === 0 ? 'none' : `${addenda.length}, in addenda.json and account.pdf beside this text`],
     ['SHA-256 of account.json', sha256],
     ['SHA-256 of the words', sealed.textSha256],
   ];

@@ -33,6 +33,8 @@ export const bundleDocumentSchema = z.strictObject({
       sealedAt: instantSchema,
       /** How many drafts that differ stand beside it. */
       drafts: z.int().nonnegative(),
+      /** How many addenda to it stand beside it. */
+      addenda: z.int().nonnegative(),
     }),
   ),
   /** All sealed accounts of the person: their number, and the hash of the last. */
@@ -57,7 +59,7 @@ export function bundleDocument(record: BundleRecord): BundleDocument {
     reason: record.reason,
     case: { forceCode: record.forceCode, reference: record.caseReference },
     person: { id: record.person.id, chosenName: record.person.chosenName },
-    accounts: record.accounts.map(({ sealed, sha256, drafts }) => ({
+    accounts: record.accounts.map(({ sealed, sha256, drafts, addenda }) => ({
       number: sealed.number,
       id: sealed.id,
       file: `${accountFolder(sealed.number)}/account.json`,
@@ -65,6 +67,7 @@ export function bundleDocument(record: BundleRecord): BundleDocument {
       given: sealed.circumstances.given,
       sealedAt: sealed.sealedAt,
       drafts: drafts.length,
+      addenda: addenda.length,
     })),
     chain: record.chain,
     ledger: { entries: record.ledger.lines.length, headSha256: record.ledger.headSha256 },

@@ -62,7 +62,8 @@ export const unlistedPaths: readonly string[] = [
   paths.sshSignature,
 ];
 
-const accountFile = /^data\/accounts\/(?!0000)\d{4,6}\/(?:account\.json|account\.txt|account\.pdf|drafts\.json)$/;
+const accountFile =
+  /^data\/accounts\/(?!0000)\d{4,6}\/(?:account\.json|account\.txt|account\.pdf|drafts\.json|addenda\.json)$/;
 const schemaFile = /^schemas\/[a-z0-9-]{1,40}\.schema\.json$/;
 const knownPaths: ReadonlySet<string> = new Set(Object.values(paths));
 

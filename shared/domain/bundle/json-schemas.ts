@@ -1,6 +1,8 @@
 /** JSON Schema (2020-12) of every JSON file in a bundle, derived from the schemas that the program itself reads with. */
 import * as z from 'zod';
 import { sealedAccountSchema } from '../account.ts';
+import { addendumSchema } from '../addendum.ts';
+import { addendaDocumentSchema } from './addenda-document.ts';
 import { bundleDocumentSchema } from './bundle-document.ts';
 import { comparisonDocumentSchema } from './comparison-document.ts';
 import { draftsDocumentSchema } from './drafts-document.ts';
@@ -9,6 +11,8 @@ import { ledgerLineSchema } from './ledger-extract.ts';
 
 const schemas = {
   account: { schema: sealedAccountSchema, describes: 'data/accounts/NNNN/account.json' },
+  addenda: { schema: addendaDocumentSchema, describes: 'data/accounts/NNNN/addenda.json' },
+  addendum: { schema: addendumSchema, describes: 'each document in data/accounts/NNNN/addenda.json' },
   bundle: { schema: bundleDocumentSchema, describes: 'data/bundle.json' },
   comparison: { schema: comparisonDocumentSchema, describes: 'data/comparison/comparison.json' },
   drafts: { schema: draftsDocumentSchema, describes: 'data/accounts/NNNN/drafts.json' },

@@ -1,5 +1,6 @@
 /** All that goes into a bundle, gathered before anything is written: plain values, no clock, no store. */
 import type { SealedAccount } from '../account.ts';
+import type { Addendum } from '../addendum.ts';
 import type { Comparison } from '../comparison/result.ts';
 import type { DraftEdit } from '../draft-edit.ts';
 
@@ -16,6 +17,16 @@ export interface BundledDraft {
   readonly sha256: string;
 }
 
+/** What was added to a sealed account later. */
+export interface BundledAddendum {
+  /** The addendum's JSON exactly as it was kept. */
+  readonly document: string;
+  /** SHA-256 of `document` in UTF-8. */
+  readonly sha256: string;
+  /** What `document` says. */
+  readonly addendum: Addendum;
+}
+
 export interface BundledAccount {
   /** The account's JSON exactly as it was sealed. */
   readonly document: string;
@@ -24,6 +35,8 @@ export interface BundledAccount {
   /** What `document` says. */
   readonly sealed: SealedAccount;
   readonly drafts: readonly BundledDraft[];
+  /** In the order of their chain. */
+  readonly addenda: readonly BundledAddendum[];
 }
 
 export interface UnsealedDraft {

@@ -17,7 +17,9 @@ export function differencesOf(pair: AlignedPair, lexicon: Lexicon, likeness: Wor
   for (const gap of gaps) leaveOutVariants(gap, gap, pair, likeness);
   for (const here of gaps) for (const there of gaps) leaveOutVariants(here, there, pair, likeness);
   const changed = replacedWords(gaps, pair, lexicon, likeness);
-  return [...changed, ...moreAndLess(gaps, pair)].sort((a, b) => a.newer[0] - b.newer[0] || a.newer[1] - b.newer[1]);
+  return [...changed, ...moreAndLess(gaps, pair, lexicon.keys.of('#1'))].sort(
+    (a, b) => a.newer[0] - b.newer[0] || a.newer[1] - b.newer[1],
+  );
 }
 
 /** Leaves out words of `here` and `there` that are forms or spellings of one another. */
@@ -44,17 +46,17 @@ export function isVariant(newer: Telling, at: number, earlier: Telling, to: numb
 }
 
 /** Content that one side alone has. Where clauses changed places, a gap says nothing by itself, and all are taken together. */
-function moreAndLess(gaps: readonly Gap[], pair: AlignedPair): Difference[] {
+function moreAndLess(gaps: readonly Gap[], pair: AlignedPair, one: number): Difference[] {
   const { newer, earlier } = pair;
   const reordered = isReordered(pair);
-  const own = gaps.map((gap) => gap.looseNewer.filter((at) => isDetail(newer, at)));
-  const other = gaps.map((gap) => gap.looseEarlier.filter((at) => isDetail(earlier, at)));
+  const own = gaps.map((gap) => gap.looseNewer.filter((at) => isDetail(newer, at, one)));
+  const other = gaps.map((gap) => gap.looseEarlier.filter((at) => isDetail(earlier, at, one)));
   const whole = surplusOf(newer, own.flat(), earlier, other.flat());
   return gaps.flatMap((gap, index): Difference[] => {
     const more = own[index] ?? [];
     const less = other[index] ?? [];
     const surplus = reordered ? whole : surplusOf(newer, more, earlier, less);
-    const pure = !reordered && (more.length === 0 || less.length === 0);
+    const pure = !reordered && (more.length === 0 || less.length === 0) && !replacesSmallWord(gap, more, newer);
     if (more.length > 0 && (surplus >= moreDetail || (pure && surplus > 0))) {
       return [{ kind: 'added', newer: span(more), earlier: less.length > 0 ? span(less) : noWords(gap.earlier) }];
     }
@@ -65,6 +67,12 @@ function moreAndLess(gaps: readonly Gap[], pair: AlignedPair): Difference[] {
   });
 }
 
+/** One word of content in the place of small words ("several" for "many") says the same in other words; a name or number does not. */
+function replacesSmallWord({ looseEarlier }: Gap, more: readonly number[], newer: Telling): boolean {
+  const [only] = more;
+  return more.length === 1 && looseEarlier.length > 0 && only !== undefined && newer.kind[only] === wordKinds.content;
+}
+
 /** How many more details the newer side has; a number, date or name counts twice. */
 function surplusOf(newer: Telling, more: readonly number[], earlier: Telling, less: readonly number[]): number {
   const size = (telling: Telling, positions: readonly number[]) =>
@@ -72,8 +80,10 @@ function surplusOf(newer: Telling, more: readonly number[], earlier: Telling, le
   return size(newer, more) - size(earlier, less);
 }
 
-function isDetail(telling: Telling, at: number): boolean {
+/** Small words are no detail, and neither is "one": it stands for an article, or begins a list. */
+function isDetail(telling: Telling, at: number, one: number): boolean {
   const kind = telling.kind[at];
+  if (kind === wordKinds.number && telling.key[at] === one) return false;
   return kind !== wordKinds.small && kind !== wordKinds.negation;
 }
 

@@ -37,20 +37,21 @@ export function inheritedSources(
   { tellings, scales }: { readonly tellings: Tellings; readonly scales: Scales },
 ): SourcePassage[] {
   if (direct.length === 0 || direct.length > mostSources) return [...direct];
-  const have = new Set(direct.map(({ account, passage: at }) => `${account}:${at}`));
   const accounts = new Set(direct.map(({ account }) => account));
-  const sources = [...direct];
+  const added = new Map<string, SourcePassage>();
   const telling = tellings.get(own.tellingOf[passage] ?? -1);
   for (const source of direct) {
     for (const older of known[source.account]?.sources[source.passage] ?? []) {
+      if (accounts.has(older.account)) continue;
       const name = `${older.account}:${older.passage}`;
-      if (have.has(name) || accounts.has(older.account)) continue;
+      if (added.has(name)) continue;
       const overlap = scales.weigh(telling, tellings.get(known[older.account]?.tellingOf[older.passage] ?? -1));
       const least = Math.min(overlap.onlyNewer, overlap.onlyEarlier);
       if (overlap.shared < leastSharedWeight || overlap.shared < inheritedShare * (overlap.shared + least)) continue;
-      have.add(name);
-      sources.push({ account: older.account, passage: older.passage, similarity: similarityOf(overlap) });
+      added.set(name, { account: older.account, passage: older.passage, similarity: similarityOf(overlap) });
     }
   }
+  if (added.size === 0) return [...direct];
+  const sources = [...direct, ...added.values()];
   return sources.sort(bestFirst);
 }

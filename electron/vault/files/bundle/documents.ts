@@ -1,6 +1,7 @@
 /** The documents of a signed bag, each parsed strictly and held against its schema. */
 import type * as z from 'zod';
 import { type SealedAccount, sealedAccountSchema } from '../../../../shared/domain/account.ts';
+import { type AddendaDocument, addendaDocumentSchema } from '../../../../shared/domain/bundle/addenda-document.ts';
 import { type BundleDocument, bundleDocumentSchema } from '../../../../shared/domain/bundle/bundle-document.ts';
 import {
   type ComparisonDocument,
@@ -19,6 +20,7 @@ export interface AccountDocuments {
   readonly sealed: SealedAccount;
   readonly sha256: string;
   readonly drafts: DraftsDocument;
+  readonly addenda: AddendaDocument;
 }
 
 export interface BundleDocuments {
@@ -51,8 +53,9 @@ export async function readDocuments(bag: SignedBag): Promise<BundleDocuments> {
   for (const { number } of bundle.accounts) {
     const path = `${accountFolder(number)}/account.json`;
     const drafts = await parsed(`${accountFolder(number)}/drafts.json`, draftsDocumentSchema);
+    const addenda = await parsed(`${accountFolder(number)}/addenda.json`, addendaDocumentSchema);
     const sealed = await parsed(path, sealedAccountSchema);
-    accounts.push({ sealed, drafts, sha256: bag.files.get(path)?.digests.sha256 ?? '' });
+    accounts.push({ sealed, drafts, addenda, sha256: bag.files.get(path)?.digests.sha256 ?? '' });
   }
   return {
     bagInfo,

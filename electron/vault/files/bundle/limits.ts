@@ -17,11 +17,11 @@ export const maximumManifestBytes = 8 * mebibyte;
 export const maximumSignatureBytes = 4096;
 
 /**
- * Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long; a ledger has a line
+ * Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long, and it may have many addenda; a ledger has a line
  * for everything that was ever done in its vault.
  */
 export function maximumDocumentBytes(path: string): number {
-  if (path.endsWith('/drafts.json') || path.endsWith('.jsonl')) {
+  if (/\/(?:drafts|addenda)\.json$/.test(path) || path.endsWith('.jsonl')) {
     return 256 * mebibyte;
   }
   if (path.endsWith('/comparison.json')) {

@@ -8,6 +8,7 @@ import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { digestsOf, sha256Of } from '../digests.ts';
 import { damaged, notAuthentic, quoted } from '../refusals.ts';
 import { isSameKey, readPublicKey, sshKeyBlob } from '../signature/keys.ts';
+import { refuseBrokenAddenda } from './addenda-meaning.ts';
 import { refuseBrokenComparison } from './comparison-meaning.ts';
 import type { AccountDocuments, BundleDocuments } from './documents.ts';
 import type { SignedBag } from './signed-bag.ts';
@@ -19,6 +20,7 @@ export async function refuseBrokenMeaning(bag: SignedBag, documents: BundleDocum
   refuseBrokenAccounts(documents);
   await refuseOtherWords(bag, documents);
   refuseBrokenChain(documents);
+  refuseBrokenAddenda(documents);
   refuseBrokenLedger(documents);
   refuseBrokenIndex(bag, documents);
   refuseBrokenComparison(documents);
@@ -66,7 +68,7 @@ function refuseMissingFiles(bag: SignedBag, { bundle }: BundleDocuments): void {
   const expected = new Set([
     ...Object.values(paths).filter((path) => path.startsWith('data/')),
     ...folders.flatMap((folder) =>
-      ['account.json', 'account.txt', 'account.pdf', 'drafts.json'].map((name) => `${folder}/${name}`),
+      ['account.json', 'account.txt', 'account.pdf', 'drafts.json', 'addenda.json'].map((name) => `${folder}/${name}`),
     ),
   ]);
   for (const path of [...expected, paths.instructions, paths.readMeFirst]) {

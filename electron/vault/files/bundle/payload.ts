@@ -1,6 +1,7 @@
 /** Everything under `data/`: the documents as data, as text and as print, and the index over them. */
 
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
+import { addendaDocument } from '../../../../shared/domain/bundle/addenda-document.ts';
 import type { BundleDocument } from '../../../../shared/domain/bundle/bundle-document.ts';
 import { comparisonDocument } from '../../../../shared/domain/bundle/comparison-document.ts';
 import { accountPage } from '../../../../shared/domain/bundle/documents/account-page.ts';
@@ -43,6 +44,7 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
     add(`${folder}/account.txt`, part, accountText(record, account), account);
     add(`${folder}/account.pdf`, part, await print(accountPage(record, account)), account);
     add(`${folder}/drafts.json`, part, json(draftsDocument(account)), account);
+    add(`${folder}/addenda.json`, part, json(addendaDocument(account)), account);
   }
   add(paths.comparison, 'C1', `${JSON.stringify(comparisonDocument(record))}\n`);
   add(paths.firstTold, 'C1', firstToldCsv(record));

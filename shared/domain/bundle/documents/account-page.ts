@@ -1,11 +1,15 @@
 import { bundleId, exhibitReference } from '../identity.ts';
 import type { BundledAccount, BundleRecord } from '../record.ts';
 import { circumstanceRows, counted, momentWords } from '../wording.ts';
+import { addendaSection } from './addenda-section.ts';
 import { facts, html, spoken } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 
 /** One account, alone: its circumstances, and the words exactly as they were recorded. */
-export function accountPage(record: BundleRecord, { sealed, sha256, drafts }: BundledAccount): PrintableDocument {
+export function accountPage(
+  record: BundleRecord,
+  { sealed, sha256, drafts, addenda }: BundledAccount,
+): PrintableDocument {
   const reference = exhibitReference(bundleId(record), `A${sealed.number}`);
   return {
     title: `Account ${sealed.number} of ${sealed.person.chosenName}`,
@@ -15,9 +19,11 @@ export function accountPage(record: BundleRecord, { sealed, sha256, drafts }: Bu
       ...circumstanceRows(sealed.circumstances),
       ['Sealed', `${momentWords(sealed.sealedAt)}, by ${sealed.sealedBy}`],
       ['Drafts that differ', `${counted(drafts.length, 'draft')}, kept in drafts.json beside this account`],
+      ['Addenda', addenda.length === 0 ? 'none' : `${counted(addenda.length, 'addendum', 'addenda')}, below`],
       ['SHA-256 of account.json', sha256],
     ])}
 <h2>The words, as recorded</h2>
-${spoken(sealed.text)}`,
+${spoken(sealed.text)}
+${addendaSection(sealed.text, addenda)}`,
   };
 }

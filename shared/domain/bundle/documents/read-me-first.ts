@@ -33,12 +33,12 @@ ${unixCommands(signing)
 function contents(bundle: BundleDocument): [Markup, string][] {
   const accounts = bundle.accounts.map((account): [Markup, string] => {
     const folder = account.file.slice(0, account.file.lastIndexOf('/'));
-    const [pdf, text, json, drafts] = ['account.pdf', 'account.txt', 'account.json', 'drafts.json'].map((name) =>
-      link(`${folder}/${name}`, name),
+    const files = ['account.pdf', 'account.txt', 'account.json', 'drafts.json', 'addenda.json'].map(
+      (name) => html`${link(`${folder}/${name}`, name)} `,
     );
     return [
-      html`${pdf ?? ''} ${text ?? ''} ${json ?? ''} ${drafts ?? ''}`,
-      `Account ${account.number}: to print, as plain text, as data, and its drafts that differ`,
+      html`${files}`,
+      `Account ${account.number}: to print, as plain text, as data, its drafts that differ, and what was added later`,
     ];
   });
   return [

@@ -19,6 +19,6 @@ export const albanian: Language = {
     'mëngjes/mëngjesi mbrëmje/mbrëmja natë/nata pasdite drekë/dreka',
     'orë ditë javë/javësh muaj/muajsh vit/vjet/vite',
     'pranverë/pranverën verë/verën vjeshtë/vjeshtën dimër/dimrin',
-    'kuq/kuqe zi/zezë bardhë/bardhi blu gjelbër verdhë',
+    'kuq/kuqe zi/zezë bardhë/bardhi blu gjelbër verdhë gri kafe rozë',
   ],
 };

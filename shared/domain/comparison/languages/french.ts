@@ -19,6 +19,6 @@ export const french: Language = {
     'père mère frère sœur oncle tante cousin cousine mari femme fils fille voisin voisine patron',
     'matin soir nuit midi minuit après-midi',
     'minute/minutes heure/heures jour/jours semaine/semaines mois an/ans/année/années',
-    'rouge vert/verte bleu/bleue noir/noire blanc/blanche jaune',
+    'rouge vert/verte bleu/bleue noir/noire blanc/blanche jaune gris/grise marron orange rose violet/violette',
   ],
 };

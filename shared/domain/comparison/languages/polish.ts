@@ -18,6 +18,6 @@ export const polish: Language = {
     'ojciec/ojca/tata matka/matkę/mama brat/brata siostra/siostrę wujek/wujka ciotka/ciotkę kuzyn/kuzyna mąż/męża żona/żonę syn/syna córka/córkę',
     'rano/ranem południe/południu wieczór/wieczorem noc/nocy/nocą',
     'minut/minuty godzin/godziny/godzina dni/dzień tydzień/tygodnie/tygodni miesiąc/miesiące/miesięcy rok/lata/lat',
-    'czerwony/czerwona zielony/zielona niebieski/niebieska czarny/czarna biały/biała żółty/żółta',
+    'czerwony/czerwona zielony/zielona niebieski/niebieska czarny/czarna biały/biała żółty/żółta szary/szara brązowy/brązowa',
   ],
 };

@@ -19,7 +19,7 @@ export const romanian: Language = {
     'dimineața/dimineață după-amiaza seara/seară noaptea/noapte prânz',
     'minute/minut oră/ore zi/zile săptămână/săptămâni lună/luni an/ani',
     'primăvara vara toamna iarna',
-    'roșu/roșie verde albastru/albastră negru/neagră alb/albă galben/galbenă maro',
+    'roșu/roșie verde albastru/albastră negru/neagră alb/albă galben/galbenă maro gri portocaliu/portocalie roz mov',
     'bărbat/bărbați femeie/femei băiat/băieți fată/fete copil/copii',
   ],
 };

@@ -18,6 +18,6 @@ export const spanish: Language = {
     'padre madre hermano hermana tío tía primo prima abuelo abuela marido/esposo esposa hijo hija vecino vecina jefe',
     'mañana tarde noche mediodía medianoche',
     'minuto/minutos hora/horas día/días semana/semanas mes/meses año/años',
-    'rojo/roja verde azul negro/negra blanco/blanca amarillo/amarilla',
+    'rojo/roja verde azul negro/negra blanco/blanca amarillo/amarilla gris marrón/café naranja rosa morado/morada',
   ],
 };

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { verifyBundle } from '../../../../electron/vault/files/bundle/verify-bundle.ts';
 import { addendumDocument, type NewAddendum } from '../../../../shared/domain/addendum.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 
@@ -48,6 +51,18 @@ describe('addenda', () => {
     const before = await vault.ask('account.read', { accountId });
     await vault.ask('addendum.add', { accountId, basedOn: 0, addendum: slip });
     expect(await vault.ask('account.read', { accountId })).toEqual(before);
+  });
+
+  test('leave the vault with their account', async () => {
+    const { vault, personId, accountId } = await vaultWithAccount();
+    await vault.ask('addendum.add', { accountId, basedOn: 0, addendum: slip });
+    const folder = join(vault.root, 'out');
+    mkdirSync(folder);
+    const destination = vault.grant('bundle-folder', folder);
+    const exported = { personId, destination, recipient: 'Crown Prosecution Service', reason: 'Early advice' };
+    const { fileName } = await vault.ask('bundle.export', exported);
+    const { bundle } = await verifyBundle(join(folder, fileName));
+    expect(bundle.accounts).toMatchObject([{ id: accountId, addenda: 1 }]);
   });
 
   test('of two accounts are two chains', async () => {

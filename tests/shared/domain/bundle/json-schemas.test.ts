@@ -23,6 +23,7 @@ const documents: Record<string, string> = {
   comparison: 'data/comparison/comparison.json',
   account: 'data/accounts/0002/account.json',
   drafts: 'data/accounts/0002/drafts.json',
+  addenda: 'data/accounts/0001/addenda.json',
 };
 
 describe('the JSON Schemas in the bundle', () => {

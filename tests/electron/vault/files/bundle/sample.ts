@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
 import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
 import { emptyDraft, type SealedAccount } from '../../../../../shared/domain/account.ts';
+import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
-import type { BundledAccount, BundledDraft, BundleRecord } from '../../../../../shared/domain/bundle/record.ts';
+import type {
+  BundledAccount,
+  BundledAddendum,
+  BundledDraft,
+  BundleRecord,
+} from '../../../../../shared/domain/bundle/record.ts';
 import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import type { Turn } from '../../../../../shared/domain/content.ts';
 import { contentJson, draftEditBetween } from '../../../../../shared/domain/draft-edit.ts';
@@ -64,11 +70,17 @@ export function sealedAccount(index: number, previousSha256: string, text?: stri
     previousSha256,
   };
   const document = `${JSON.stringify(sealed, null, 2)}\n`;
-  return { document, sha256: sha256(document), sealed, drafts: draftsOf(sealed) };
+  return {
+    document,
+    sha256: sha256(document),
+    sealed,
+    drafts: draftsOf(sealed),
+    addenda: sampleAddenda(index, sealed, sha256(document)),
+  };
 }
 
 function turn(index: number, words: string): Turn {
-  return exampleTurn({ id: `44444444-4444-4444-8444-00000000000${index}`, words });
+  return exampleTurn({ id: `55555555-5555-4555-8555-00000000000${index}`, words });
 }
 
 /** Two drafts: the beginning of the words, and all of them. */
@@ -88,6 +100,37 @@ function draftsOf(sealed: SealedAccount): BundledDraft[] {
       };
     },
   );
+}
+
+/** The first account has two addenda: a second translation, and the person's own change. */
+function sampleAddenda(index: number, { id }: SealedAccount, accountSha256: string): BundledAddendum[] {
+  if (index > 0) return [];
+  const first: Addendum = {
+    format: 'addendum/1',
+    id: '44444444-4444-4444-8444-444444444441',
+    accountId: id,
+    accountSha256,
+    number: 1,
+    addedAt: '2026-06-01T09:00:00.000Z',
+    addedBy: 'DC Example',
+    kind: 'second-translation',
+    start: 0,
+    end: 4,
+    words: 'Two of them <em>took</em> my papers.',
+    language: 'English',
+    explanation: 'Asked for by the prosecutor.',
+    linguist: 'عمر حسن',
+    previousSha256: accountSha256,
+  };
+  const kept = keptAddendum(first);
+  const own = { kind: 'own-change', words: 'ወረቀተይ ወሲዶም።', language: 'Tigrinya', linguist: '' } as const;
+  const id2 = '44444444-4444-4444-8444-444444444442';
+  return [kept, keptAddendum({ ...first, ...own, id: id2, number: 2, previousSha256: kept.sha256 })];
+}
+
+export function keptAddendum(addendum: Addendum): BundledAddendum {
+  const document = addendumDocument(addendum);
+  return { addendum, document, sha256: sha256(document) };
 }
 
 function sampleAccounts(count: number): BundledAccount[] {

@@ -115,7 +115,8 @@ function contentWords(text: string, { start, end }: GoldRange): GoldRange[] {
 
 function goldOrigin(gold: GoldCase, expected: GoldPassage, word: GoldRange): number {
   if (expected.sources.length === 0) return 1;
-  const marked = [...expected.added, ...expected.changed].some((mark) => overlap(mark, word) > 0);
+  if (expected.added.some((mark) => overlap(mark, word) > 0)) return 1;
+  const marked = expected.changed.some((mark) => overlap(mark, word) > 0);
   if (!marked && (expected.status === 'same' || expected.status === 'changed' || expected.status === 'added')) return 0;
   const sourceWords = expected.sources.flatMap((id) => {
     const range = gold.earlierPassages.get(id);
