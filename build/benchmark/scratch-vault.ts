@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { WriteHandle } from '../../electron/vault/database/handles.ts';
 import { Store } from '../../electron/vault/database/store.ts';
 import { insertAccount, insertSealedAccount } from '../../electron/vault/database/tables/accounts.ts';
-import { insertDraftRevision } from '../../electron/vault/database/tables/drafts.ts';
+import { contentSha256, insertRevision } from '../../electron/vault/database/tables/drafts.ts';
 import { findCaseByReference, insertCase, insertPerson } from '../../electron/vault/database/tables/people.ts';
 import { FileGrants } from '../../electron/vault/file-grants.ts';
 import { Gateway } from '../../electron/vault/gateway/gateway.ts';
@@ -14,9 +14,11 @@ import { openHeader, parseHeader } from '../../electron/vault/keys/header.ts';
 import { subkey } from '../../electron/vault/keys/subkeys.ts';
 import type { Reply } from '../../shared/contract/failure.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../shared/contract/operations.ts';
+import { emptyDraft } from '../../shared/domain/account.ts';
+import { draftEditBetween } from '../../shared/domain/draft-edit.ts';
 import { noPredecessor } from '../../shared/domain/ledger.ts';
 import { countWords } from '../../shared/domain/word-count.ts';
-import { exampleCircumstances, examplePassphrase } from '../../tests/support/vault/examples.ts';
+import { exampleCircumstances, exampleDraft, examplePassphrase } from '../../tests/support/vault/examples.ts';
 
 export class ScratchVault {
   readonly root = mkdtempSync(join(tmpdir(), 'unfold-benchmark-'));
@@ -86,7 +88,13 @@ export function addSealedAccount(db: WriteHandle, personId: string, number: numb
   const [accountId, given] = [randomUUID(), dayFrom(day)];
   const circumstances = { ...exampleCircumstances, given: { spoken: given, earliest: given, latest: given } };
   insertAccount(db, { id: accountId, personId, begunAt: at, begunBy: 'DC J. Hale' });
-  insertDraftRevision(db, accountId, null, { savedAt: at, savedBy: 'DC J. Hale', circumstances, text });
+  const content = { ...exampleDraft(text), circumstances };
+  insertRevision(
+    db,
+    accountId,
+    { revision: 1, savedAt: at, savedBy: 'DC J. Hale', sha256: contentSha256(content) },
+    { edit: draftEditBetween(emptyDraft, content), content },
+  );
   const sealed = {
     format: 'account/1',
     id: accountId,
@@ -95,7 +103,7 @@ export function addSealedAccount(db: WriteHandle, personId: string, number: numb
     number,
     sealedAt: at,
     sealedBy: 'DC J. Hale',
-    circumstances,
+    ...content,
     text,
     textSha256: sha256(text),
     draftRevisions: 1,

@@ -16,6 +16,8 @@ interface Line extends Range {
 
 const linePattern = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g;
 const label = /^[ \t]*(?:\[[\d:.]+\]\s*)?([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.'’ -]{0,39}?)\s?[:：፡](?=\s|$)/u;
+/** Words that begin with a capital, or in a script without: a name, where "The address was" is the start of a sentence. */
+const nameLike = /^(?:[^\s\p{Ll}][^\s]*\s?){1,3}$/u;
 const listMark = /^\s*(?:[-•*–—]|\(?\p{Nd}{1,3}[.)])\s/u;
 const sentenceEnd = /[.!?…。！？።؟।॥]["'”’»)\]]*\s*$/u;
 const shortLine = 45;
@@ -81,7 +83,7 @@ function labelOf(line: string): { name: string; length: number } | null {
   return { name, length: match[0].length };
 }
 
-/** In a transcript every label opens a turn; elsewhere "He said: …" at the start of a line is only a sentence. */
+/** In a transcript every label that is a name, or comes again, opens a turn; elsewhere "He said: …" at the start of a line is only a sentence. */
 function speakerLabels(lines: readonly Line[], speakersWhoCount: readonly string[] | undefined): Set<string> {
   const counts = new Map<string, number>();
   let written = 0;
@@ -92,10 +94,15 @@ function speakerLabels(lines: readonly Line[], speakersWhoCount: readonly string
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const labels = [...counts.keys()];
-  const named = labels.some((name) => interviewers.test(name) || speakersWhoCount?.includes(name) === true);
+  const isKnown = (name: string) => interviewers.test(name) || speakersWhoCount?.includes(name) === true;
   const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (named || labelled >= written / 2) return new Set(labels);
-  return new Set(labels.filter((name) => (counts.get(name) ?? 0) > 2));
+  const isTranscript = labels.some(isKnown) || labelled >= written / 2;
+  return new Set(
+    labels.filter((name) => {
+      const count = counts.get(name) ?? 0;
+      return isTranscript ? isKnown(name) || count > 1 || nameLike.test(name) : count > 2;
+    }),
+  );
 }
 
 /** Whether a line goes on with the sentence of the line before it: only where that one was wrapped at the margin. */

@@ -20,6 +20,15 @@ const betweenEither = 6;
 const joinsAll = 7;
 
 const classes = new Uint8Array(0x2100);
+/** What `Intl.Segmenter` would answer for ASCII, so that a short text need not ask. */
+for (let code = 0; code < 0x80; code += 1) classes[code] = other;
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  classes[character.charCodeAt(0)] = letter;
+for (const character of '0123456789') classes[character.charCodeAt(0)] = digit;
+for (const character of ".'") classes[character.charCodeAt(0)] = betweenEither;
+for (const character of ',;') classes[character.charCodeAt(0)] = betweenDigits;
+classes[':'.charCodeAt(0)] = betweenLetters;
+classes['_'.charCodeAt(0)] = joinsAll;
 
 function isOneWord(text: string): boolean {
   return segmenter.segment(text).containing(0)?.segment === text;

@@ -78,8 +78,7 @@ export class Lexicon {
     this.#forms.push(written);
     this.#hashes.push(hash);
     this.#wordOfForm.push(this.words.of(comparableWord(written)));
-    const small = smallFirst.test(written) ? letterCases.small : letterCases.none;
-    this.#caseOfForm.push(capitalFirst.test(written) ? letterCases.capital : small);
+    this.#caseOfForm.push(letterCaseOf(written));
     if (this.#forms.length * 2 > this.#places.length) this.#grow();
     return form;
   }
@@ -139,6 +138,14 @@ export class Lexicon {
   facts(word: number): WordFacts | undefined {
     return this.#facts[word];
   }
+}
+
+function letterCaseOf(written: string): number {
+  const code = written.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return letterCases.small;
+  if (code >= 0x41 && code <= 0x5a) return letterCases.capital;
+  if (smallFirst.test(written)) return letterCases.small;
+  return capitalFirst.test(written) ? letterCases.capital : letterCases.none;
 }
 
 function hashOf(text: string, start: number, end: number): number {

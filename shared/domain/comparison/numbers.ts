@@ -81,12 +81,21 @@ const writtenNumber = /\p{Nd}[\p{Nd}.,٫٬'’]*/u;
 
 /** The value of a word written in digits of any script, with what is written onto it ("14th", "በ2011", "1,500", "١٤"), or undefined. */
 export function numberInDigits(word: string): number | undefined {
-  if (!anyDigit.test(word)) return undefined;
+  if (isAsciiLetters(word) || !anyDigit.test(word)) return undefined;
   const found = writtenNumber.exec(word)?.[0];
   if (found === undefined) return undefined;
   const ascii = found.replace(digit, (character) => String(digitOf(character)));
   const value = Number(withoutGroups(ascii));
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** Most words: told without a regular expression. */
+function isAsciiLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function withoutGroups(number: string): string {

@@ -82,7 +82,8 @@ const attachedParticle = /^(?:[وفبل]|[\u1260-\u1267\u1208-\u120f\u12a8-\u12a
 /** The month or weekday of a word, also with the ending or the particle that a language writes with it ("qershorit", "በጥር"). */
 function dateOf(text: string, facts: WordFacts | undefined, vocabulary: Vocabulary | undefined): WordFacts | undefined {
   if (vocabulary === undefined || facts?.month !== undefined || facts?.weekday !== undefined) return facts;
-  const withoutParticle = text.replace(attachedParticle, '');
+  const withoutParticle = text.charCodeAt(0) < 0x600 ? text : text.replace(attachedParticle, '');
+  if (!vocabulary.mayBeDate(withoutParticle)) return undefined;
   for (let ending = 0; ending <= longestEnding; ending += 1) {
     const stem = withoutParticle.slice(0, withoutParticle.length - ending);
     if (stem.length < shortestDatedStem && (ending > 0 || stem === text)) break;

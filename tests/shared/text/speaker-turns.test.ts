@@ -32,6 +32,14 @@ describe('speaker turns', () => {
     ]);
   });
 
+  test('nor in an answer', () => {
+    expect(turns('Interviewer: Where?\nMira: I wrote it down.\nThe address was: 12 High Street.')).toEqual([
+      ['Interviewer', 'Where?'],
+      ['Mira', 'I wrote it down.'],
+      ['Mira', 'The address was: 12 High Street.'],
+    ]);
+  });
+
   test('lines wrapped at a margin stay together; paragraphs never do', () => {
     const wrapped =
       'When the factory closed there was no money in our house and\nmy mother wrote to her sister about it.';

@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly code: string;
   readonly monthsHaveCapitals: boolean;
   facts(word: string): WordFacts | undefined;
+  /** Whether a word begins as a month or weekday does. */
+  mayBeDate(word: string): boolean;
 }
 
 const list = (text: string): string[] => text.split(' ').filter((word) => word !== '');
@@ -90,27 +92,37 @@ function vocabularyOf(language: Language): Vocabulary {
       }
     }
   }
+  const dates = list(`${language.months} ${language.weekdays}`).flatMap((variants) => variants.split('/'));
+  const startsOfDates = new Set(dates.map((word) => word.slice(0, 2)));
   const shape = language.negationShape;
   return {
     code: language.code,
     monthsHaveCapitals: language.monthsHaveCapitals === true,
+    mayBeDate: (word) => startsOfDates.has(word.slice(0, 2)),
     facts: (word) => words.get(word) ?? (shape?.test(word) === true ? { negation: true } : undefined),
   };
 }
 
-let vocabularies: readonly Vocabulary[] | undefined;
+/** Dictionaries that were needed so far, by the place of their language. */
+const vocabularies: Vocabulary[] = [];
 /** For each small word the languages that have it, as bits. */
 const languagesOfSmallWord = new Map<string, number>();
 
-function allVocabularies(): readonly Vocabulary[] {
-  if (vocabularies !== undefined) return vocabularies;
+function learnSmallWords(): void {
+  if (languagesOfSmallWord.size > 0) return;
   for (const [index, { smallWords }] of languages.entries()) {
     for (const word of list(smallWords)) {
       languagesOfSmallWord.set(word, (languagesOfSmallWord.get(word) ?? 0) | (1 << index));
     }
   }
-  vocabularies = languages.map(vocabularyOf);
-  return vocabularies;
+}
+
+function vocabularyAt(index: number): Vocabulary | undefined {
+  const language = languages[index];
+  if (language === undefined) return undefined;
+  const known = vocabularies[index] ?? vocabularyOf(language);
+  vocabularies[index] = known;
+  return known;
 }
 
 const leastShareOfSmallWords = 0.1;
@@ -120,8 +132,8 @@ const leastShareOfSmallWords = 0.1;
  * how often each comparable word occurs.
  */
 export function languageOf(counts: ReadonlyMap<string, number>): Vocabulary | undefined {
-  const known = allVocabularies();
-  const small = new Float64Array(known.length);
+  learnSmallWords();
+  const small = new Float64Array(languages.length);
   let total = 0;
   for (const [word, count] of counts) {
     total += count;
@@ -131,7 +143,7 @@ export function languageOf(counts: ReadonlyMap<string, number>): Vocabulary | un
     }
   }
   const most = Math.max(...small);
-  return most > total * leastShareOfSmallWords ? known[small.indexOf(most)] : undefined;
+  return most > total * leastShareOfSmallWords ? vocabularyAt(small.indexOf(most)) : undefined;
 }
 
 /** Whether two words exclude each other: both of one set, in different places of it. */
