@@ -3,7 +3,7 @@
  * to do; none judges anybody.
  */
 import type { InterpreterUse } from './account.ts';
-import { emptyOccasion, type Interpreting } from './content.ts';
+import type { Interpreting } from './content.ts';
 import type { InterpreterGuidance } from './guidance.ts';
 import type { CourtInterpreter } from './interpreted-account.ts';
 import { isSameInterpreter, type NamedInterpreter, type Register } from './interpreter-identity.ts';
@@ -13,8 +13,7 @@ export interface AccountForWarnings {
   /** Number in the order of sealing; null for a draft. */
   readonly number: number | null;
   readonly interpreter: InterpreterUse;
-  /** Null where nothing was recorded of how the interpreter was used. */
-  readonly interpreting: Interpreting | null;
+  readonly interpreting: Interpreting;
 }
 
 export const interpreterWarningKinds = [
@@ -62,9 +61,9 @@ export function interpreterWarnings(
 }
 
 function asInterpreted(account: AccountForWarnings): Interpreted[] {
-  if (account.interpreter.used !== 'yes') return [];
-  const use = account.interpreting ?? emptyOccasion.interpreting;
-  return [{ account, use, who: { registerId: use.registerId, name: account.interpreter.name } }];
+  const { interpreter, interpreting: use } = account;
+  if (interpreter.used !== 'yes') return [];
+  return [{ account, use, who: { registerId: use.registerId, name: interpreter.name } }];
 }
 
 function holds(

@@ -34,7 +34,7 @@ function continuousAccount(db: ReadHandle, sealed: SealedAccount): ContinuousAcc
   return {
     ...headOf(sealed),
     interpreter: sealed.circumstances.interpreter,
-    interpreting: null,
+    interpreting: sealed.occasion.interpreting,
     exhibits: recordsAbout(db, exhibitsKind, sealed.id)[0] ?? null,
   };
 }

@@ -32,7 +32,7 @@ export function ContinuityTable({ accounts, register, warnings }: ContinuityTabl
       rows={accounts.map((account) => ({
         key: account.accountId,
         cells: [
-          <Link key="account" className="govuk-link" href={routes.account(account.accountId)}>
+          <Link key="account" className="govuk-link unfold-nowrap" href={routes.account(account.accountId)}>
             Account {account.number}
             <span className="govuk-visually-hidden">: {kindWords[account.kind]}</span>
           </Link>,
@@ -59,7 +59,7 @@ function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
       </span>
     );
   }
-  const registerId = interpreting?.registerId ?? null;
+  const { registerId, dialect } = interpreting;
   const entry = registerId === null ? undefined : register.get(registerId);
   return (
     <>
@@ -72,10 +72,10 @@ function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
       )}
       <br />
       <Isolated>{interpreter.language}</Isolated>
-      {interpreting !== null && interpreting.dialect.trim() !== '' && (
+      {dialect.trim() !== '' && (
         <>
           {' '}
-          (<Isolated>{interpreting.dialect}</Isolated>)
+          (<Isolated>{dialect}</Isolated>)
         </>
       )}
       {entry !== undefined && entry.paitNumber.trim() !== '' && (
@@ -90,7 +90,6 @@ function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
 
 function How({ account: { interpreter, interpreting } }: { readonly account: ContinuousAccount }) {
   if (interpreter.used === 'no') return null;
-  if (interpreting === null) return <span className="unfold-quiet">Not recorded</span>;
   const { mode, technique, jobNumber } = interpreting;
   const facts = [mode === null ? '' : modeWords[mode], technique === null ? '' : techniqueWords[technique]];
   const known = facts.filter((fact) => fact !== '').join(', ');

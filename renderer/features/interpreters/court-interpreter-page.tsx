@@ -14,6 +14,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor } from '../../components/problems.ts';
 import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
+import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
 
 type Continuity = OutputOf<'interpreter.continuity'>;
@@ -89,6 +90,7 @@ function CourtInterpreterForm({ continuity: { person, register, court } }: { rea
           dir="auto"
         />
       </VersionFields>
+      <VersionHistory versions={court === null ? [] : [court]} />
     </Page>
   );
 }

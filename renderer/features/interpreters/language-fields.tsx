@@ -25,7 +25,7 @@ export function LanguageFields({ languages, problems, onChange }: LanguageFields
       addText="Add a language"
     >
       {(spoken, enter, index) => (
-        <>
+        <div className="unfold-row__parts">
           <TextInput
             id={`languages-${index}-language`}
             label="Language"
@@ -45,7 +45,7 @@ export function LanguageFields({ languages, problems, onChange }: LanguageFields
             autoComplete="off"
             dir="auto"
           />
-        </>
+        </div>
       )}
     </RepeatedRows>
   );

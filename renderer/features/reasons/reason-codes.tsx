@@ -34,7 +34,7 @@ export function ReasonCodes({ codes, onChange }: ReasonCodesProps) {
       addText="Add a reason"
     >
       {(coded, enter, index) => (
-        <>
+        <div className="unfold-reason-code">
           <Select<ReasonCode>
             id={`codes-${index}-code`}
             label="Reason"
@@ -49,7 +49,7 @@ export function ReasonCodes({ codes, onChange }: ReasonCodesProps) {
             value={coded.source}
             onChange={(source) => enter({ ...coded, source })}
           />
-        </>
+        </div>
       )}
     </RepeatedRows>
   );

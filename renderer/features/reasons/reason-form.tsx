@@ -1,7 +1,6 @@
 import { type ReasonForChange, reasonForChangeSchema } from '../../../shared/domain/reason-for-change.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -44,9 +43,7 @@ export function ReasonForm({ chosenName, accountNumber, place, passage, kept, on
       <PageHeading title="Reason for change" caption={<Isolated>{chosenName}</Isolated>}>
         Why account {accountNumber} differs here
       </PageHeading>
-      <InsetText>
-        <SpokenText>{passage}</SpokenText>
-      </InsetText>
+      <SpokenText>{passage}</SpokenText>
       <VersionFields form={form} action="Keep this reason">
         <Radios<Answer>
           id="explanation"

@@ -107,7 +107,7 @@ function PassageWithReason({ passage, label }: PassageWithReasonProps) {
   const { accountId, start, end, before, reason } = passage;
   return (
     <article className="unfold-reason" aria-label={label}>
-      <div className="unfold-reason__passage">
+      <div>
         <SpokenText>{passage.passage}</SpokenText>
         {before !== null && (
           <>

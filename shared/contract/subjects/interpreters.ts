@@ -18,8 +18,7 @@ const keptCourtInterpreter = versionedSchema(courtInterpreterSchema);
 const continuousAccountSchema = z.strictObject({
   ...accountHeadSchema.shape,
   interpreter: completeCircumstancesSchema.shape.interpreter,
-  /** Null where it was sealed without a record of how the interpreter was used. */
-  interpreting: interpretingSchema.nullable(),
+  interpreting: interpretingSchema,
   exhibits: keptExhibits.nullable(),
 });
 export type ContinuousAccount = z.output<typeof continuousAccountSchema>;

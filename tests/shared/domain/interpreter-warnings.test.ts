@@ -39,12 +39,12 @@ const plainUse: Interpreting = {
   checks: ['dialect-understood-by-the-person'],
 };
 
-function account(number: number, name: string, use: Partial<Interpreting> | null = {}): AccountForWarnings {
+function account(number: number, name: string, use: Partial<Interpreting> = {}): AccountForWarnings {
   return {
     accountId: `10000000-0000-4000-8000-00000000000${number}`,
     number,
     interpreter: { used: 'yes', name, language: 'Tigrinya' },
-    interpreting: use && { ...plainUse, ...use },
+    interpreting: { ...plainUse, ...use },
   };
 }
 
@@ -74,8 +74,11 @@ describe('points to attend to', () => {
     expect(kindsOf([account(1, 'Letay Haile', { checks: ['no-community-link'] })])).toEqual(['dialect-not-confirmed']);
   });
 
-  test('of an account without a record of use are those that its absence leaves open', () => {
-    expect(kindsOf([account(1, 'Letay Haile', null)])).toEqual(['not-in-the-register', 'dialect-not-confirmed']);
+  test('of an account of whose interpreting nothing is recorded are those that this leaves open', () => {
+    expect(kindsOf([account(1, 'Letay Haile', emptyOccasion.interpreting)])).toEqual([
+      'not-in-the-register',
+      'dialect-not-confirmed',
+    ]);
   });
 });
 

@@ -17,8 +17,8 @@ export const maximumManifestBytes = 8 * mebibyte;
 export const maximumSignatureBytes = 4096;
 
 /**
- * Largest file of its name that is parsed. An account's text may be 4 million code units, and each of its drafts as long, and it may have many addenda; a ledger has a line
- * for everything that was ever done in its vault.
+ * Largest file of its name that is parsed. An account's text may be 4 million code units, each of its drafts as long, and its addenda many; a
+ * ledger has a line for everything that was ever done in its vault.
  */
 export function maximumDocumentBytes(path: string): number {
   if (/\/(?:drafts|addenda)\.json$/.test(path) || path.endsWith('.jsonl')) {

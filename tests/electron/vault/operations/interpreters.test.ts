@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../../../shared/contract/operations.ts';
 import { emptyCourtInterpreter, emptyInterpretedExhibits } from '../../../../shared/domain/interpreted-account.ts';
 import type { Interpreter } from '../../../../shared/domain/interpreter.ts';
+import { exampleOccasion } from '../../../support/vault/examples.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
 
 const unknown = '99999999-9999-4999-8999-999999999999';
@@ -94,6 +95,7 @@ describe('continuity', () => {
     expect(continuity.accounts.map(({ accountId }) => accountId)).toEqual([earlier, second]);
     expect(continuity.accounts.map((account) => account.exhibits?.document ?? null)).toEqual([null, exhibits]);
     expect(continuity.accounts[0]?.interpreter).toEqual(interpreted.interpreter);
+    expect(continuity.accounts[0]?.interpreting).toEqual(exampleOccasion.interpreting);
     expect(continuity.register.map((kept) => kept.id)).toEqual([id]);
     expect(continuity.court?.document).toEqual(court);
     expect(await vault.refusal('interpreter.continuity', { personId: unknown })).toMatchObject({ code: 'not-found' });
