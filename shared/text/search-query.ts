@@ -1,6 +1,6 @@
 /** What was typed into the search field, as the words that must all be found, and how a word of a text answers to them. */
 
-import { spellingSkeleton } from './search-variants.ts';
+import { hasSkeleton, spellingSkeleton } from './search-variants.ts';
 import { searchWordsOf } from './search-words.ts';
 
 export interface SearchTerm {
@@ -49,6 +49,6 @@ export type SearchMatch = 'exact' | 'variant';
 /** How a word of a text, by its forms, answers to a term; null where it does not. */
 export function matchOf(forms: readonly string[], { form, isPrefix, skeleton }: SearchTerm): SearchMatch | null {
   if (forms.some((found) => found === form || (isPrefix && found.startsWith(form)))) return 'exact';
-  if (skeleton !== null && forms.some((found) => spellingSkeleton(found) === skeleton)) return 'variant';
+  if (skeleton !== null && forms.some((found) => hasSkeleton(found, skeleton))) return 'variant';
   return null;
 }

@@ -6,22 +6,57 @@
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
-/** In this order. Sounds that Latin spellings write in several ways get one letter each; every run of vowels becomes `a`. */
-const latin: readonly Rule[] = [
-  [/[^a-z]/gu, ''],
-  [/tsch|sch|tch|sh|ch|sz|cz/g, '1'],
-  [/dzh|dj|zh|gj|xh|j/g, '2'],
-  [/ph/g, 'f'],
-  [/kh|ck|[cqk]/g, 'k'],
-  [/([bdgrt])h/g, '$1'],
-  [/ts|tz|z/g, 's'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/[aeiouy]+/g, 'a'],
-  [/h(?![a])/g, ''],
-  [/d$/, 't'],
-  [/(.)\1+/g, '$1'],
+/** Sounds that Latin spellings write in several ways get one letter each, longer spellings first; every run of vowels becomes `a`. */
+const latinSounds: readonly Rule[] = [
+  [/tsch|sch|tch|sh|ch|sz|cz/, '1'],
+  [/dzh|dj|zh|gj|xh|j/, '2'],
+  [/ph/, 'f'],
+  [/kh|ck|[cqk]/, 'k'],
+  [/bh/, 'b'],
+  [/dh/, 'd'],
+  [/gh/, 'g'],
+  [/rh/, 'r'],
+  [/th/, 't'],
+  [/ts|tz|z/, 's'],
+  [/x/, 'ks'],
+  [/w/, 'v'],
+  [/[aeiouy]+/, 'a'],
+  [/h(?![aeiouy])|[^a-z]/, ''],
 ];
+/** All of them in one, so that a word is gone through once. */
+const latinSound = new RegExp(latinSounds.map(([{ source }]) => `(${source})`).join('|'), 'g');
+
+/** What the skeleton of a word with this first letter can begin with; `h` may fall away, and then says nothing. */
+const latinBeginnings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'bflmnrv'].map((letter) => [letter, letter])),
+  ...Object.fromEntries([...'aeiouy'].map((letter) => [letter, 'a'])),
+  c: '1k',
+  d: 'd2t',
+  g: 'g2',
+  j: '2',
+  k: 'k',
+  p: 'fp',
+  q: 'k',
+  s: '1s',
+  t: '1ts',
+  w: 'v',
+  x: 'k2',
+  z: '2s',
+};
+
+/** Whether a word has this skeleton; most have not, and their first letter tells. */
+export function hasSkeleton(form: string, skeleton: string): boolean {
+  const beginnings = latinBeginnings[form.charAt(0)];
+  if (beginnings !== undefined && !beginnings.includes(skeleton.charAt(0))) return false;
+  return spellingSkeleton(form) === skeleton;
+}
+
+function latinSkeleton(form: string): string {
+  return form
+    .replace(latinSound, (_, ...found) => latinSounds[found.findIndex((group) => group !== undefined)]?.[1] ?? '')
+    .replace(/d$/, 't')
+    .replace(/(.)\1+/g, '$1');
+}
 
 const arabic: readonly Rule[] = [
   [/[ىیې]/gu, 'ي'],
@@ -58,7 +93,7 @@ const firstLikeFourth = new Set([0x1200, 0x12a0]);
  */
 export function spellingSkeleton(form: string): string | null {
   if (/\p{N}/u.test(form)) return null;
-  if (/^\p{Script=Latin}/u.test(form)) return long(applied(latin, form), 2);
+  if (/^\p{Script=Latin}/u.test(form)) return long(latinSkeleton(form), 2);
   if (/^\p{Script=Arabic}/u.test(form)) return long(applied(arabic, form), 2);
   if (/^\p{Script=Cyrillic}/u.test(form)) return long(applied(cyrillic, form), 3);
   if (/^\p{Script=Ethiopic}/u.test(form)) return long([...form].map(ethiopicLetter).join(''), 2);

@@ -2,6 +2,7 @@
 import { Refusal } from '../../../shared/contract/failure.ts';
 import type { Presence, SearchGroup } from '../../../shared/contract/subjects/search.ts';
 import { emptyCircumstances } from '../../../shared/domain/account.ts';
+import { type Judge, judgeOf } from '../../../shared/text/search-excerpt.ts';
 import { maximumTerms, type SearchMatch, type SearchTerm, searchTermsOf } from '../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { draftSummariesOf, sealedSummariesOf } from '../database/tables/account-summaries.ts';
@@ -12,17 +13,18 @@ import { knownPerson } from './known-records.ts';
 import { draftHit, entryHit } from './search-hits.ts';
 
 const groupsOnAPage = 10;
-const hitsOfEach = 4;
+const hitsOfEach = 3;
 const hitsOfOne = 40;
 
 export const findWords: QueryHandler<'search.find'> = ({ db }, { words, personId, page }) => {
   const terms = admittedTerms(words);
   if (personId !== null) knownPerson(db, personId);
   const found = findWordsInVault(db, terms).filter((one) => personId === null || one.personId === personId);
+  const judge = judgeOf(terms);
   const shown = found.slice((page - 1) * groupsOnAPage, page * groupsOnAPage);
   const hits = found.reduce((sum, one) => sum + countHits(one), 0);
   const value = {
-    groups: shown.map((one) => groupOf(db, one, terms, personId === null ? hitsOfEach : hitsOfOne)),
+    groups: shown.map((one) => groupOf(db, one, judge, personId === null ? hitsOfEach : hitsOfOne)),
     page,
     pages: Math.ceil(found.length / groupsOnAPage),
     people: found.filter((one) => one.personId !== null).length,
@@ -46,9 +48,9 @@ function countHits({ exact, variant, exactDrafts, variantDrafts }: FoundFor): nu
   return exact.length + variant.length + exactDrafts.length + variantDrafts.length;
 }
 
-function groupOf(db: ReadHandle, found: FoundFor, terms: readonly SearchTerm[], most: number): SearchGroup {
-  const entries = (ids: readonly number[], match: SearchMatch) => ids.map((id) => () => entryHit(db, id, match, terms));
-  const drafts = (ids: readonly string[], match: SearchMatch) => ids.map((id) => () => draftHit(db, id, match, terms));
+function groupOf(db: ReadHandle, found: FoundFor, judge: Judge, most: number): SearchGroup {
+  const entries = (ids: readonly number[], match: SearchMatch) => ids.map((id) => () => entryHit(db, id, match, judge));
+  const drafts = (ids: readonly string[], match: SearchMatch) => ids.map((id) => () => draftHit(db, id, match, judge));
   const hits = [
     ...entries(found.exact, 'exact'),
     ...drafts(found.exactDrafts, 'exact'),

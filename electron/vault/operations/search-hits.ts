@@ -1,10 +1,10 @@
 /** What is shown of one place where words were found: what it is, and the words around them. */
 import type { SearchHit } from '../../../shared/contract/subjects/search.ts';
-import { type Excerpt, excerptOf } from '../../../shared/text/search-excerpt.ts';
-import type { SearchMatch, SearchTerm } from '../../../shared/text/search-query.ts';
+import { type Excerpt, excerptOf, type Judge } from '../../../shared/text/search-excerpt.ts';
+import type { SearchMatch } from '../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from '../database/search/searchable-text.ts';
-import { findSealedAccount } from '../database/tables/accounts.ts';
+import { findSealedAccount, sealedNumberOf } from '../database/tables/accounts.ts';
 import { newestRevision, readRevision } from '../database/tables/drafts.ts';
 import { findPerson } from '../database/tables/people.ts';
 import {
@@ -19,13 +19,13 @@ import { checkSealedDocument } from './sealed-document.ts';
 const nowhere = { accountId: null, number: null, record: null };
 
 /** A hit in anything but a draft, by its entry in the index. */
-export function entryHit(db: ReadHandle, id: number, match: SearchMatch, terms: readonly SearchTerm[]): SearchHit {
+export function entryHit(db: ReadHandle, id: number, match: SearchMatch, judge: Judge): SearchHit {
   const entry = searchEntry(db, id);
   if (entry === null) throw new Error('The search index names an entry that it does not have.');
   switch (entry.source) {
     case 'account':
     case 'circumstances':
-      return { ...sealedHit(db, entry, entry.source, terms), match };
+      return { ...sealedHit(db, entry, entry.source, judge), match };
     case 'addendum': {
       const texts = writtenTexts(JSON.parse(addendumDocument(db, entry.record_id)));
       const number = sealedNumber(db, entry.account_id);
@@ -35,19 +35,19 @@ export function entryHit(db: ReadHandle, id: number, match: SearchMatch, terms: 
         match,
         accountId: entry.account_id,
         number,
-        excerpt: firstExcerpt(texts, terms),
+        excerpt: firstExcerpt(texts, judge),
       };
     }
     case 'record':
-      return { ...recordHit(db, entry, terms), match };
+      return { ...recordHit(db, entry, judge), match };
     case 'person': {
       const person = findPerson(db, entry.record_id);
       const texts = person === null ? [] : [person.chosenName, person.caseReference];
-      return { ...nowhere, place: 'person', match, excerpt: firstExcerpt(texts, terms) };
+      return { ...nowhere, place: 'person', match, excerpt: firstExcerpt(texts, judge) };
     }
     case 'draft':
     case 'draft-circumstances':
-      return draftHit(db, entry.record_id, match, terms);
+      return draftHit(db, entry.record_id, match, judge);
   }
 }
 
@@ -55,61 +55,51 @@ function sealedHit(
   db: ReadHandle,
   entry: SearchEntry,
   place: 'account' | 'circumstances',
-  terms: readonly SearchTerm[],
+  judge: Judge,
 ): Omit<SearchHit, 'match'> {
   const stored = findSealedAccount(db, entry.record_id);
   if (stored === null) throw new Error('The search index names an account that is not sealed.');
   checkSealedDocument(stored);
   const { words, circumstances } = textsOfSealed(stored.document);
-  const excerpt = firstExcerpt(place === 'account' ? words : circumstances, terms);
+  const excerpt = firstExcerpt(place === 'account' ? words : circumstances, judge);
   return { ...nowhere, place, accountId: stored.accountId, number: stored.number, excerpt };
 }
 
-function recordHit(db: ReadHandle, entry: SearchEntry, terms: readonly SearchTerm[]): Omit<SearchHit, 'match'> {
+function recordHit(db: ReadHandle, entry: SearchEntry, judge: Judge): Omit<SearchHit, 'match'> {
   const kept = recordVersion(db, entry.record_id, entry.version);
   return {
     place: kept.isNewest ? 'record' : 'earlier-version',
     accountId: entry.account_id,
     number: sealedNumber(db, entry.account_id),
     record: { kind: kept.kind, id: entry.record_id, about: kept.about, version: entry.version },
-    excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], terms),
+    excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], judge),
   };
 }
 
 /** A hit in the drafts of an account: in the newest one, or else in the newest one that had the words. */
-export function draftHit(
-  db: ReadHandle,
-  accountId: string,
-  match: SearchMatch,
-  terms: readonly SearchTerm[],
-): SearchHit {
+export function draftHit(db: ReadHandle, accountId: string, match: SearchMatch, judge: Judge): SearchHit {
   const number = sealedNumber(db, accountId);
   const hit = { ...nowhere, accountId, number, match };
   const inNewest =
-    number === null ? excerptOfDraft(db, accountId, newestRevision(db, accountId)?.revision ?? null, terms) : null;
+    number === null ? excerptOfDraft(db, accountId, newestRevision(db, accountId)?.revision ?? null, judge) : null;
   if (inNewest !== null) return { ...hit, place: 'draft', excerpt: inNewest };
-  const revision = revisionThatBrought(db, accountId, terms);
-  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(db, accountId, revision, terms) };
+  const revision = revisionThatBrought(db, accountId, judge.terms);
+  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(db, accountId, revision, judge) };
 }
 
-function excerptOfDraft(
-  db: ReadHandle,
-  accountId: string,
-  revision: number | null,
-  terms: readonly SearchTerm[],
-): Excerpt | null {
+function excerptOfDraft(db: ReadHandle, accountId: string, revision: number | null, judge: Judge): Excerpt | null {
   const draft = revision === null ? null : readRevision(db, accountId, revision);
   if (draft === null) return null;
   const { turns, circumstances, occasion } = draft.content;
   const words = turns.flatMap(textsOfTurn).join('\n');
-  return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], terms);
+  return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], judge);
 }
 
 /** Of the first text that has a word as it was typed; or else of the first that has a variant. */
-function firstExcerpt(texts: readonly string[], terms: readonly SearchTerm[]): Excerpt | null {
+function firstExcerpt(texts: readonly string[], judge: Judge): Excerpt | null {
   let variant: Excerpt | null = null;
   for (const text of texts) {
-    const excerpt = excerptOf(text, terms);
+    const excerpt = excerptOf(text, judge);
     if (excerpt?.marks.some(({ match }) => match === 'exact')) return excerpt;
     variant ??= excerpt;
   }
@@ -117,5 +107,5 @@ function firstExcerpt(texts: readonly string[], terms: readonly SearchTerm[]): E
 }
 
 function sealedNumber(db: ReadHandle, accountId: string | null): number | null {
-  return accountId === null ? null : (findSealedAccount(db, accountId)?.number ?? null);
+  return accountId === null ? null : sealedNumberOf(db, accountId);
 }

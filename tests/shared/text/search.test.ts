@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../shared/text/search-excerpt.ts';
+import { excerptOf, judgeOf } from '../../../shared/text/search-excerpt.ts';
 import { matchOf, searchTermsOf } from '../../../shared/text/search-query.ts';
+import { hasSkeleton, spellingSkeleton } from '../../../shared/text/search-variants.ts';
 import { searchForm, searchWordsOf } from '../../../shared/text/search-words.ts';
 
 /** How the text answers to the query: the weakest answer of its words, as a search asks for all of them. */
@@ -117,7 +118,7 @@ describe('words', () => {
 describe('an excerpt', () => {
   test('marks every word found, typed or variant, and says where it was cut', () => {
     const text = `${'before '.repeat(40)}He called\nMohammed and later Muhammad.${' after'.repeat(60)}`;
-    const excerpt = excerptOf(text, searchTermsOf('mohammed'));
+    const excerpt = excerptOf(text, judgeOf(searchTermsOf('mohammed')));
     expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
     expect(excerpt?.marks.map(({ start, end, match }) => [excerpt.text.slice(start, end), match])).toEqual([
       ['Mohammed', 'exact'],
@@ -127,11 +128,24 @@ describe('an excerpt', () => {
   });
 
   test('of Chinese has one mark for neighbours', () => {
-    const excerpt = excerptOf('我从福建省来', searchTermsOf('福建省'));
+    const excerpt = excerptOf('我从福建省来', judgeOf(searchTermsOf('福建省')));
     expect(excerpt?.marks).toEqual([{ start: 2, end: 5, match: 'exact' }]);
   });
 
   test('is none where no word is found', () => {
-    expect(excerptOf('nothing here', searchTermsOf('elsewhere'))).toBeNull();
+    expect(excerptOf('nothing here', judgeOf(searchTermsOf('elsewhere')))).toBeNull();
   });
+});
+
+test('the first letter never hides a skeleton', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  for (const one of letters) {
+    for (const two of letters) {
+      for (const rest of ['ara', 'hara', 'chor', 'ssed']) {
+        const form = `${one}${two}${rest}`;
+        const skeleton = spellingSkeleton(form);
+        if (skeleton !== null) expect(hasSkeleton(form, skeleton), form).toBe(true);
+      }
+    }
+  }
 });

@@ -3,8 +3,10 @@
  * tables are append-only, so what is missing is always what came last; an index that was emptied is made anew in the same way.
  */
 import * as z from 'zod';
+import type { Turn } from '../../../../shared/domain/content.ts';
 import type { WriteHandle } from '../handles.ts';
 import { readRevisionEdit } from '../tables/drafts.ts';
+import { changedWords } from './changed-words.ts';
 import { insertEntry, type SearchSource } from './entries.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from './searchable-text.ts';
 
@@ -82,8 +84,8 @@ const draftRow = z.strictObject({
 });
 
 /**
- * A draft adds the words of the turns that it changed. So every word that was ever in a kept draft is found, and saving a long draft again and
- * again costs no more than the turn that was written in between.
+ * A draft adds the words of the turns that it changed; of a turn that the revision before it wrote as well, only what came in since. So every word
+ * that was ever in a kept draft is found, and saving a long draft again and again adds no more than what was typed in between.
  */
 function takeInDrafts(db: WriteHandle): void {
   const missing = db.all(
@@ -95,10 +97,21 @@ function takeInDrafts(db: WriteHandle): void {
   );
   for (const { row, account_id: accountId, person_id: personId, revision } of missing) {
     const edit = readRevisionEdit(db, accountId, revision);
+    const before = readRevisionEdit(db, accountId, revision - 1)?.turns?.inserted ?? [];
     const entry = { sourceRow: row, recordId: accountId, version: revision, personId, accountId };
-    insertEntry(db, { ...entry, source: 'draft', texts: edit?.turns?.inserted.flatMap(textsOfTurn) ?? [] });
+    insertEntry(db, { ...entry, source: 'draft', texts: newTexts(before, edit?.turns?.inserted ?? []) });
     insertEntry(db, { ...entry, source: 'draft-circumstances', texts: writtenTexts(edit?.header ?? null) });
   }
+}
+
+function newTexts(before: readonly Turn[], after: readonly Turn[]): string[] {
+  const known = new Map(before.map((turn) => [turn.id, turn]));
+  return after.flatMap((turn) => {
+    const earlier = known.get(turn.id);
+    return earlier === undefined
+      ? textsOfTurn(turn)
+      : changedWords(textsOfTurn(earlier).join('\n'), textsOfTurn(turn).join('\n'));
+  });
 }
 
 const addendumRow = z.strictObject({

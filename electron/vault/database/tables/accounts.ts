@@ -81,6 +81,13 @@ export function findSealedAccount(db: ReadHandle, accountId: string): StoredSeal
   return row && rowToSealed(row);
 }
 
+const numberRow = z.strictObject({ number: z.int() });
+
+/** The number of a sealed account, without reading it; null for a draft. */
+export function sealedNumberOf(db: ReadHandle, accountId: string): number | null {
+  return db.first(numberRow, 'SELECT number FROM sealed_accounts WHERE account_id = ?', accountId)?.number ?? null;
+}
+
 /** In the order of sealing. */
 export function sealedAccountsOf(db: ReadHandle, personId: string): StoredSealedAccount[] {
   return db

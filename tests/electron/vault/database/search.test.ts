@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from 'vitest';
 import type { WriteHandle } from '../../../../electron/vault/database/handles.ts';
+import { changedWords } from '../../../../electron/vault/database/search/changed-words.ts';
 import { Store } from '../../../../electron/vault/database/store.ts';
 import { insertAccount, insertSealedAccount } from '../../../../electron/vault/database/tables/accounts.ts';
 import { insertCase, insertPerson } from '../../../../electron/vault/database/tables/people.ts';
@@ -67,4 +68,15 @@ test('what is not kept is not found either: the index goes back with the transac
   store.transaction((db) => sealOne(db, 'heronsgate'));
   expect(hits(store, 'heronsgate')).toHaveLength(1);
   store.close();
+});
+
+test.each([
+  ['', 'We met Selam.', 'We met Selam.'],
+  ['We met Sel.', 'We met Selam.', 'Selam'],
+  ['We met Selam.', 'We met.', ''],
+  ['to Leeds now', 'to Bradford now', 'Bradford'],
+  ['same', 'same', ''],
+  ['a b', 'a x b', 'x b'],
+])('from %j to %j, the words %j are new', (before, after, changed) => {
+  expect(changedWords(before, after).trim()).toBe(changed);
 });
