@@ -15,19 +15,21 @@ export function MoveButtons({ what, isFirst, isLast, onMove }: MoveButtonsProps)
         type="button"
         className="govuk-button govuk-button--secondary"
         name="up"
+        aria-label={`Move ${what} up`}
         aria-disabled={isFirst}
         onClick={() => onMove(-1, 'button[name="up"]')}
       >
-        Up<span className="govuk-visually-hidden">: move {what} up</span>
+        Up
       </button>
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
         name="down"
+        aria-label={`Move ${what} down`}
         aria-disabled={isLast}
         onClick={() => onMove(1, 'button[name="down"]')}
       >
-        Down<span className="govuk-visually-hidden">: move {what} down</span>
+        Down
       </button>
     </>
   );

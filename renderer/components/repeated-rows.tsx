@@ -68,7 +68,7 @@ export function RepeatedRows<Item>(props: RepeatedRowsProps<Item>) {
   };
 
   return (
-    <div className="govuk-form-group" id={id} ref={whole}>
+    <div className="unfold-rows" id={id} ref={whole}>
       <Fieldset legend={legend} legendSize={legendSize} describedBy={fieldDescription(id, hint, error)}>
         <HintAndError id={id} hint={hint} error={error} />
         {items.map((item, index) => (

@@ -5,7 +5,7 @@
  */
 import type { Range } from '../text/range.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { wordOffsets } from '../text/words.ts';
+import { wordOffsets, wordRanges } from '../text/words.ts';
 import { languageOf, type Vocabulary } from './comparison/languages/vocabulary.ts';
 import { Lexicon, wordKinds } from './comparison/lexicon.ts';
 import type { PassageRange } from './comparison/passages.ts';
@@ -32,10 +32,11 @@ export class WordsTold {
 
   /** `ownWords`: the person's turns or paragraphs, and names that they gave. */
   constructor(ownWords: readonly string[]) {
-    const { text, offsets, passages } = joined(ownWords);
-    this.#language = languageOf(countOf(text, offsets, this.#lexicon));
-    const reading = readPassages(text, offsets, passages, this.#lexicon, new CapitalHabits());
-    for (const [index, word] of reading.words.word.entries()) this.#learn(reading, index, word);
+    this.#language = languageOf(countOf(ownWords, this.#lexicon));
+    for (const words of ownWords) {
+      const reading = read(words, this.#lexicon, this.#language);
+      for (const [index, word] of reading.words.word.entries()) this.#learn(reading, index, word);
+    }
   }
 
   #learn({ words, text }: Reading, index: number, word: number): void {
@@ -54,13 +55,10 @@ export class WordsTold {
 
   /** For each part of a plan the stretches that the person has not yet said, in order, as offsets into that part. */
   notYetSaid(parts: readonly string[]): Range[][] {
-    const { text, offsets, passages, starts } = joined(parts);
-    const reading = readPassages(text, offsets, passages, this.#lexicon, new CapitalHabits(), this.#language);
-    const marks = unsaidStretches(reading, (index) => this.#isToldAlready(reading, index));
-    return parts.map((part, index) => {
-      const start = starts[index] ?? 0;
-      const inPart = marks.filter((mark) => mark.start >= start && mark.end <= start + part.length);
-      return inPart.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+    const language = languageOf(countOf(parts, this.#lexicon)) ?? this.#language;
+    return parts.map((part) => {
+      const reading = read(part, this.#lexicon, language);
+      return unsaidStretches(reading, (index) => this.#isToldAlready(reading, index));
     });
   }
 
@@ -123,38 +121,25 @@ function differInParticle(left: string, right: string): boolean {
   return long.startsWith(short) || long.endsWith(short);
 }
 
-interface Joined {
-  readonly text: string;
-  readonly offsets: Int32Array;
-  readonly passages: readonly PassageRange[];
-  /** Where each part begins. */
-  readonly starts: readonly number[];
-}
-
-/** Parts as one text, so that its language is told from all of them; a sentence a passage, and no speakers' labels. */
-function joined(parts: readonly string[]): Joined {
-  const starts: number[] = [];
+/** A sentence a passage, and no speakers' labels. `language` stands in where the text is too short to tell its own. */
+function read(text: string, lexicon: Lexicon, language: Vocabulary | undefined): Reading {
   const passages: PassageRange[] = [];
-  let length = 0;
-  for (const part of parts) {
-    starts.push(length);
-    for (const line of part.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-      const at = length + line.index;
-      for (const { start, end } of sentenceRanges(line[0])) {
-        passages.push({ start: at + start, end: at + end, wordsStart: at + start, question: false });
-      }
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    for (const range of sentenceRanges(line[0])) {
+      const start = line.index + range.start;
+      passages.push({ start, end: line.index + range.end, wordsStart: start, question: false });
     }
-    length += part.length + 1;
   }
-  const text = parts.join('\n');
-  return { text, offsets: wordOffsets(text), passages, starts };
+  return readPassages(text, wordOffsets(text), passages, lexicon, new CapitalHabits(), language);
 }
 
-function countOf(text: string, offsets: Int32Array, lexicon: Lexicon): Map<string, number> {
+function countOf(texts: readonly string[], lexicon: Lexicon): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let at = 0; at < offsets.length; at += 2) {
-    const word = lexicon.words.text(lexicon.wordOf(lexicon.form(text.slice(offsets[at], offsets[at + 1]))));
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const { start, end } of wordRanges(text)) {
+      const word = lexicon.words.text(lexicon.wordOf(lexicon.form(text.slice(start, end))));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return counts;
 }

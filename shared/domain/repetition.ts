@@ -17,7 +17,7 @@ export const askedAccountSchema = z.strictObject({
   interviewer: z.string(),
   /** Null where nobody interpreted. */
   interpreter: z.string().nullable(),
-  /** Minutes from the beginning of the first phase to the end of the last, breaks left out; null where no times were recorded. */
+  /** Minutes of its phases, breaks left out; null where no times were recorded. */
   minutes: z.int().nonnegative().nullable(),
   questions: z.array(z.strictObject({ words: z.string(), type: z.enum(questionTypes).nullable() })),
 });

@@ -2,7 +2,7 @@
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { AskedAccount } from '../../../shared/domain/repetition.ts';
-import { ownWords, questionsAsked } from '../../../shared/domain/told.ts';
+import { minutesOf, ownWords, questionsAsked } from '../../../shared/domain/told.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { newestVersion } from '../database/tables/versioned-records.ts';
 import { sealedInOrderGiven } from './known-sealed.ts';
@@ -40,7 +40,7 @@ function askedAccount(account: SealedAccount): AskedAccount {
     given,
     interviewer,
     interpreter: interpreter.used === 'yes' ? interpreter.name : null,
-    minutes: null,
+    minutes: minutesOf(account.occasion),
     questions: questionsAsked({ ...account, kind }, person.chosenName),
   };
 }

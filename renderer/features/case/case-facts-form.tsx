@@ -92,7 +92,7 @@ function Lines(props: LinesProps) {
       {(words, enter, index) => (
         <TextInput
           id={`${props.id}-${index}`}
-          label={<span className="govuk-visually-hidden">{`${props.legend}, ${index + 1}`}</span>}
+          label={`${props.legend.replace(/s$/, '')} ${index + 1}`}
           value={words}
           onChange={enter}
           spellCheck={false}

@@ -66,6 +66,11 @@ describe('what a person has not yet said', () => {
     expect(marked([said], [plan])).toEqual([expected]);
   });
 
+  test('each part of a plan is read in its own language', () => {
+    const tigrinya = 'ምስ ክልተ ሰብኡት ብካሳላ ሓሊፍና።';
+    expect(marked([...told, tigrinya], ['What did the men say?', 'ካሳላ ናብ ካርቱም'])).toEqual([[], ['ካርቱም']]);
+  });
+
   test('asking again gives the same answer, whatever was asked in between', () => {
     const words = new WordsTold(told);
     const before = words.notYetSaid(['Yusuf in the House']);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../../shared/domain/content.ts';
-import { ownWords, questionsAsked } from '../../../shared/domain/told.ts';
+import { minutesOf, ownWords, questionsAsked } from '../../../shared/domain/told.ts';
+import { exampleTurn, turnsOf } from '../../support/vault/examples.ts';
 
 function turn(speaker: Turn['speaker'], words: string, more: Partial<Turn> = {}): Turn {
-  const id = '44444444-4444-4444-8444-444444444444';
-  return { id, speaker, name: '', words, original: null, question: null, at: null, mark: null, ...more };
+  return exampleTurn({ speaker, words, ...more });
+}
+
+function pasted(kind: 'audio-interview' | 'written-statement' | 'third-party-report', text: string) {
+  return { kind, text, turns: turnsOf(text) };
 }
 
 const interview = [
@@ -23,20 +27,20 @@ describe('the person’s own words', () => {
   });
 
   test('in a transcript are those under their name, or all but the interviewers’', () => {
-    const text = 'Interviewer: Was Yusuf there?\nSelam: There was a man.\nSupport worker: She means Yusuf.';
-    expect(ownWords({ kind: 'audio-interview', text }, 'Selam')).toEqual(['There was a man.']);
-    expect(ownWords({ kind: 'audio-interview', text: text.replace('Selam', 'Witness') }, 'Selam')).toEqual([
+    const text = 'Interviewer: Was Yusuf there?\nSelam: There was a man.\nRose Okafor: She means Yusuf.';
+    expect(ownWords(pasted('audio-interview', text), 'Selam')).toEqual(['There was a man.']);
+    expect(ownWords(pasted('audio-interview', text.replace('Selam', 'Witness')), 'Selam')).toEqual([
       'There was a man.',
       'She means Yusuf.',
     ]);
   });
 
   test('are the whole of a text without speakers, and nothing of what others report', () => {
-    expect(ownWords({ kind: 'written-statement', text: 'I came by lorry.\n\nIt rained.' }, 'Selam')).toEqual([
+    expect(ownWords(pasted('written-statement', 'I came by lorry.\n\nIt rained.'), 'Selam')).toEqual([
       'I came by lorry.',
       'It rained.',
     ]);
-    expect(ownWords({ kind: 'third-party-report', text: 'She spoke of Yusuf.' }, 'Selam')).toEqual([]);
+    expect(ownWords(pasted('third-party-report', 'She spoke of Yusuf.'), 'Selam')).toEqual([]);
   });
 });
 
@@ -50,8 +54,29 @@ describe('what was asked', () => {
 
   test('is found in a transcript, in any script', () => {
     const text = 'Interviewer: ዮሱፍ ኣብኡ ነይሩ፧\nSelam: Why do you ask?\nInterviewer: Thank you.\nInterpreter: Was he?';
-    expect(questionsAsked({ kind: 'audio-interview', text }, 'Selam').map(({ words }) => words)).toEqual([
+    expect(questionsAsked(pasted('audio-interview', text), 'Selam').map(({ words }) => words)).toEqual([
       'ዮሱፍ ኣብኡ ነይሩ፧',
     ]);
+  });
+});
+
+describe('how long an interview was', () => {
+  const span = (from: string, to: string | null) => ({
+    startedAt: `2026-03-03T${from}:00Z`,
+    endedAt: to && `2026-03-03T${to}:00Z`,
+  });
+  const broken = { askedBy: '', reason: '', onResuming: '' };
+
+  test('is the time of its phases without the breaks', () => {
+    const phases = [
+      { phase: 'rapport' as const, ...span('10:00', '10:20') },
+      { phase: 'questioning' as const, ...span('10:20', '11:30') },
+      { phase: 'closure' as const, ...span('11:30', null) },
+    ];
+    expect(minutesOf({ phases, breaks: [{ ...span('10:40', '10:55'), ...broken }] })).toBe(75);
+  });
+
+  test('is not known where no times were recorded', () => {
+    expect(minutesOf({ phases: [{ phase: 'rapport', ...span('10:00', null) }], breaks: [] })).toBeNull();
   });
 });

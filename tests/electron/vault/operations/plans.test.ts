@@ -105,6 +105,19 @@ describe('what a plan rests on', () => {
     expect(ownWords).toEqual(['Selam', 'ሰላም', 'I came by lorry.', 'Yusuf drove.']);
   });
 
+  test('of an account with turns counts only what the person said, in English and as it was spoken', async () => {
+    const { vault, personId } = await openPerson();
+    const original = { language: 'Tigrinya', words: 'ዮሱፍ ነይሩ።' };
+    await vault.recordSealed(personId, [
+      exampleTurn({ speaker: 'interviewer', words: 'Tell me about Leeds.', question: 'open' }),
+      exampleTurn({ speaker: 'interpreter', words: 'About Leeds.' }),
+      exampleTurn({ words: 'Yusuf was there.', original }),
+    ]);
+    const { asked, ownWords } = await vault.ask('plan.prepare', { personId });
+    expect(asked[0]?.questions).toEqual([{ words: 'Tell me about Leeds.', type: 'open' }]);
+    expect(ownWords).toEqual(['Selam', 'Yusuf was there.', 'ዮሱፍ ነይሩ።']);
+  });
+
   test('is refused for somebody unknown', async () => {
     const { vault } = await openPerson();
     expect(await vault.refusal('plan.prepare', { personId: randomUUID() })).toMatchObject({ code: 'not-found' });
