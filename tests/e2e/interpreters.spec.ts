@@ -1,9 +1,10 @@
 /** The register of interpreters, who interpreted which account, the exhibits, and who is proposed for court: by keyboard alone. */
 import { expect } from '@playwright/test';
+import { emptyOccasion } from '../../shared/domain/content.ts';
 import { test } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { RecordsJourney } from '../support/records-journey.ts';
-import { onDay, seedPerson } from '../support/seed.ts';
+import { ask, onDay, seedPerson } from '../support/seed.ts';
 
 const vault = { officer: 'DC J. Hale', forceCode: 'TOY', passphrase: 'copper lantern orchard' };
 
@@ -61,10 +62,26 @@ test('interpreters are kept, and followed through the accounts of a person', asy
     await expect(page.getByText('Vetting renewed.')).toBeVisible();
   });
 
+  const { interpreters } = await ask(page, 'interpreter.list', {});
+  const interpreting = {
+    ...emptyOccasion.interpreting,
+    registerId: interpreters[0]?.id ?? null,
+    mode: 'telephone' as const,
+    technique: 'consecutive' as const,
+    jobNumber: 'J-77',
+    dialect: 'Asmara',
+    checks: ['dialect-understood-by-the-person' as const],
+    leftAloneWithThePerson: true,
+    tookTheStatement: true,
+  };
   await seedPerson(page, { chosenName: 'ሰላም', caseReference: '2026-0001' }, [
     { text: 'They took my papers.', circumstances: { ...onDay('2026-03-03'), ...interpretedBy('Letay Haile') } },
     { text: 'They took my phone.', circumstances: onDay('2026-04-08') },
-    { text: 'They took my shoes.', circumstances: { ...onDay('2026-05-11'), ...interpretedBy('ለታይ ሃይለ') } },
+    {
+      text: 'They took my shoes.',
+      circumstances: { ...onDay('2026-05-11'), ...interpretedBy('ለታይ ሃይለ') },
+      occasion: { interpreting },
+    },
   ]);
 
   await test.step('who interpreted which account, and what to attend to', async () => {
@@ -78,7 +95,13 @@ test('interpreters are kept, and followed through the accounts of a person', asy
     await expect(rows.nth(1)).toContainText('The interpreter is not in the register');
     await expect(rows.nth(1)).toContainText('confirmed that they understood the dialect');
     await expect(rows.nth(2)).toContainText('Nobody: She chose to speak English.');
-    await expect(rows.nth(3)).toContainText('Another interpreter than in account 1.');
+    await expect(rows.nth(3).getByRole('listitem')).toHaveText([
+      /^The interpreter was left alone with the person\./,
+      /^The interpreter took the statement\./,
+      /^Another interpreter than in account 1\./,
+    ]);
+    await expect(rows.nth(3)).toContainText('PAIT P-1001');
+    await expect(rows.nth(3)).toContainText('By telephone, after each turn');
     await expectAccessible(page, 'who interpreted which account');
   });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/contract/failure.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../shared/contract/operations.ts';
 import type { CompleteCircumstances } from '../../shared/domain/account.ts';
+import type { Occasion } from '../../shared/domain/content.ts';
 import { exampleCircumstances, exampleOccasion, turnsOf } from './vault/examples.ts';
 
 /** Asks an operation as a screen does; fails where it is refused. */
@@ -27,6 +28,7 @@ function valueIn(name: OperationName, reply: Reply<unknown>): unknown {
 export interface SeededAccount {
   readonly text: string;
   readonly circumstances?: Partial<CompleteCircumstances>;
+  readonly occasion?: Partial<Occasion>;
   readonly sealed?: boolean;
 }
 
@@ -38,9 +40,12 @@ export async function seedPerson(
 ): Promise<{ personId: string; accountIds: string[] }> {
   const { personId } = await ask(page, 'person.add', person);
   const accountIds: string[] = [];
-  for (const { text, circumstances, sealed = true } of accounts) {
+  for (const { text, circumstances, occasion, sealed = true } of accounts) {
     const { accountId } = await ask(page, 'account.begin', { personId });
-    const header = { circumstances: { ...exampleCircumstances, ...circumstances }, occasion: exampleOccasion };
+    const header = {
+      circumstances: { ...exampleCircumstances, ...circumstances },
+      occasion: { ...exampleOccasion, ...occasion },
+    };
     const turns = { start: 0, removed: 0, inserted: turnsOf(text) };
     const { revision } = await ask(page, 'account.saveDraft', { accountId, basedOn: 0, header, turns });
     if (sealed) await ask(page, 'account.seal', { accountId, revision });
