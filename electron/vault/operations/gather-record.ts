@@ -1,8 +1,14 @@
 /** Gathers everything that a person's bundle holds, in one go and before anything is written. */
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
 import { speakersWhoCount } from '../../../shared/domain/account-text.ts';
+import { draftStep } from '../../../shared/domain/bundle/draft-step.ts';
 import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
-import type { BundledAccount, BundleRecord, UnsealedDraft } from '../../../shared/domain/bundle/record.ts';
+import type {
+  BundledAccount,
+  BundledDraft,
+  BundleRecord,
+  UnsealedDraft,
+} from '../../../shared/domain/bundle/record.ts';
 import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
 import { noPredecessor } from '../../../shared/domain/ledger.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -54,9 +60,18 @@ function bundledAccount(db: ReadHandle, stored: StoredSealedAccount): BundledAcc
     document: stored.document,
     sha256: stored.sha256,
     sealed: readSealedDocument(stored),
-    drafts: revisionEditsOf(db, stored.accountId),
+    drafts: draftsOf(db, stored.accountId),
     addenda: readAddenda(db, stored),
   };
+}
+
+/** Each edit is made as short as it goes while the next is read, so that a long turn is not in memory once for every draft. */
+function draftsOf(db: ReadHandle, accountId: string): BundledDraft[] {
+  const drafts: BundledDraft[] = [];
+  for (const { before, edit, ...facts } of revisionEditsOf(db, accountId)) {
+    drafts.push({ ...facts, step: draftStep(before, edit) });
+  }
+  return drafts;
 }
 
 function withGiven(bundled: BundledAccount) {

@@ -2,17 +2,17 @@
 import type { SealedAccount } from '../account.ts';
 import type { Addendum } from '../addendum.ts';
 import type { Comparison } from '../comparison/result.ts';
-import type { DraftEdit } from '../draft-edit.ts';
+import type { DraftStep } from './draft-step.ts';
 
 export const bundleProfiles = ['full-record'] as const;
 export type BundleProfile = (typeof bundleProfiles)[number];
 
-/** A draft that differed from the one before it, as the edit that made it. It was kept, and it goes along. */
+/** A draft that differed from the one before it, as the step that made it. It was kept, and it goes along. */
 export interface BundledDraft {
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
-  readonly edit: DraftEdit;
+  readonly step: DraftStep;
   /** SHA-256 of the JSON of all that the draft then said: circumstances, occasion, turns. */
   readonly sha256: string;
 }

@@ -116,7 +116,7 @@ describe('verify --profile bagit', () => {
   test('takes a bundle as the bag that it is', async () => {
     const { code, stdout, stderr } = await verify(folder, '--profile', 'bagit', 'b.zip');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('Files: 22.');
+    expect(stdout).toContain('Files: 25.');
   });
 
   test('prints warnings with that word, and refuses what is not whole', async () => {

@@ -11,6 +11,7 @@ import { applyDraftEdit, contentJson, type DraftEdit } from '../../../../shared/
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 
 const revisionsBetweenWholes = 64;
+const revisionsReadAtOnce = 32;
 
 const revisionRow = z.strictObject({
   revision: z.int(),
@@ -46,8 +47,9 @@ export interface DraftRevision extends RevisionFacts {
   readonly content: DraftContent;
 }
 
-/** A revision as the edit that made it. */
+/** A revision as the edit that made it, and what the edit was made in. */
 export interface RevisionEdit extends RevisionFacts {
+  readonly before: DraftContent;
   readonly edit: DraftEdit;
 }
 
@@ -132,16 +134,26 @@ export function readRevisionEdit(db: ReadHandle, accountId: string, revision: nu
   return row && editOf(row);
 }
 
-/** Every draft that differs as the edit that made it, oldest first, each held against its hash. */
-export function revisionEditsOf(db: ReadHandle, accountId: string): RevisionEdit[] {
-  let content = emptyDraft;
-  return db
-    .all(revisionRow, `SELECT ${columns} FROM draft_revisions WHERE account_id = ? ORDER BY revision`, accountId)
-    .map((row) => {
+/** Every draft that differs as the edit that made it, oldest first, each held against its hash. Only a few are in memory at a time. */
+export function* revisionEditsOf(db: ReadHandle, accountId: string): Generator<RevisionEdit> {
+  let before = emptyDraft;
+  let last: number | undefined = 0;
+  while (last !== undefined) {
+    const rows: RevisionRow[] = db.all(
+      revisionRow,
+      `SELECT ${columns} FROM draft_revisions WHERE account_id = ? AND revision > ? ORDER BY revision LIMIT ?`,
+      accountId,
+      last,
+      revisionsReadAtOnce,
+    );
+    for (const row of rows) {
       const edit = editOf(row);
-      content = unharmed(applyDraftEdit(content, edit), row.content_sha256);
-      return { ...factsOf(row), edit };
-    });
+      const content = unharmed(applyDraftEdit(before, edit), row.content_sha256);
+      yield { ...factsOf(row), before, edit };
+      before = content;
+    }
+    last = rows.at(-1)?.revision;
+  }
 }
 
 /** Keeps one more revision. `content` is what the draft says with the edit made, and `facts.sha256` its hash. */

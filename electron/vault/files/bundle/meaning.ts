@@ -1,9 +1,7 @@
 /** The last step of reading: the documents must agree with one another, with the hashes, and with the chains. */
-import { emptyDraft } from '../../../../shared/domain/account.ts';
 import { inOrderGiven } from '../../../../shared/domain/account-order.ts';
 import { accountFolder, bundleId, paths } from '../../../../shared/domain/bundle/identity.ts';
 import { indexCsv } from '../../../../shared/domain/bundle/index-document.ts';
-import { applyDraftEdit, contentJson, fitsDraft } from '../../../../shared/domain/draft-edit.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { digestsOf, sha256Of } from '../digests.ts';
 import { damaged, notAuthentic, quoted } from '../refusals.ts';
@@ -11,13 +9,19 @@ import { isSameKey, readPublicKey, sshKeyBlob } from '../signature/keys.ts';
 import { refuseBrokenAddenda } from './addenda-meaning.ts';
 import { refuseBrokenComparison } from './comparison-meaning.ts';
 import type { AccountDocuments, BundleDocuments } from './documents.ts';
+import { refuseBrokenDrafts } from './drafts-meaning.ts';
 import type { SignedBag } from './signed-bag.ts';
 
-export async function refuseBrokenMeaning(bag: SignedBag, documents: BundleDocuments): Promise<void> {
+export async function refuseBrokenMeaning(
+  bag: SignedBag,
+  documents: BundleDocuments,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   refuseOtherNames(bag, documents);
   await refuseOtherKeys(bag);
   refuseMissingFiles(bag, documents);
   refuseBrokenAccounts(documents);
+  await refuseBrokenDrafts(documents, signal);
   await refuseOtherWords(bag, documents);
   refuseBrokenChain(documents);
   refuseBrokenAddenda(documents);
@@ -140,20 +144,8 @@ function hasAllDrafts({ sealed, sha256, drafts }: AccountDocuments, count: numbe
     account.sha256 === sha256 &&
     drafts.drafts.length === count &&
     sealed.draftRevisions === count &&
-    drafts.drafts.every((draft, index, all) => index === 0 || draft.revision > (all[index - 1]?.revision ?? 0)) &&
-    leadsToSealed(drafts, sealed)
+    drafts.drafts.every((draft, index, all) => index === 0 || draft.revision > (all[index - 1]?.revision ?? 0))
   );
-}
-
-/** Every edit made in turn gives what its hash says, and the last of them what was sealed. */
-function leadsToSealed({ drafts }: AccountDocuments['drafts'], sealed: AccountDocuments['sealed']): boolean {
-  let content = emptyDraft;
-  for (const draft of drafts) {
-    if (!fitsDraft(content, draft)) return false;
-    content = applyDraftEdit(content, draft);
-    if (sha256Of(contentJson(content)) !== draft.contentSha256) return false;
-  }
-  return contentJson(content) === contentJson(sealed);
 }
 
 /** Removing, adding, doubling or reordering an account breaks the chain of hashes. */

@@ -10,7 +10,7 @@ import { coverPage } from '../../../../shared/domain/bundle/documents/cover-page
 import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { ledgerPage } from '../../../../shared/domain/bundle/documents/ledger-page.ts';
 import type { PrintableDocument } from '../../../../shared/domain/bundle/documents/page.ts';
-import { draftsDocument } from '../../../../shared/domain/bundle/drafts-document.ts';
+import { draftsText } from '../../../../shared/domain/bundle/drafts-document.ts';
 import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
 import { accountFolder, exhibitReference, paths } from '../../../../shared/domain/bundle/identity.ts';
 import { type IndexDocument, type IndexRow, indexCsv } from '../../../../shared/domain/bundle/index-document.ts';
@@ -43,7 +43,7 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
     add(`${folder}/account.json`, part, account.document, account);
     add(`${folder}/account.txt`, part, accountText(record, account), account);
     add(`${folder}/account.pdf`, part, await print(accountPage(record, account)), account);
-    add(`${folder}/drafts.json`, part, json(draftsDocument(account)), account);
+    add(`${folder}/drafts.json`, part, draftsText(account), account);
     add(`${folder}/addenda.json`, part, json(addendaDocument(account)), account);
   }
   add(paths.comparison, 'C1', `${JSON.stringify(comparisonDocument(record))}\n`);

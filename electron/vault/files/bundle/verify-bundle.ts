@@ -47,7 +47,7 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
       onProgress: (done, total) => options.onProgress?.(done, total, 'Checking every file'),
     });
     const documents = await readDocuments(bag);
-    await refuseBrokenMeaning(bag, documents);
+    await refuseBrokenMeaning(bag, documents, options.signal);
     const { bundle } = documents;
     const fingerprint = fingerprintOf(bag.publicKey);
     const seen = {

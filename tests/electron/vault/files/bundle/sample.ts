@@ -3,7 +3,7 @@ import { createHash, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
 import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
-import { emptyDraft, type SealedAccount } from '../../../../../shared/domain/account.ts';
+import type { SealedAccount } from '../../../../../shared/domain/account.ts';
 import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
 import type {
@@ -14,9 +14,9 @@ import type {
 } from '../../../../../shared/domain/bundle/record.ts';
 import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import type { Turn } from '../../../../../shared/domain/content.ts';
-import { contentJson, draftEditBetween } from '../../../../../shared/domain/draft-edit.ts';
 import { type LedgerEntry, noPredecessor } from '../../../../../shared/domain/ledger.ts';
 import { exampleOccasion, exampleTurn } from '../../../../support/vault/examples.ts';
+import { draftsThrough } from './sample-drafts.ts';
 
 export const exportedAt = '2026-11-20T10:30:00.000Z';
 const personId = '11111111-1111-4111-8111-111111111111';
@@ -85,21 +85,8 @@ function turn(index: number, words: string): Turn {
 
 /** Two drafts: the beginning of the words, and all of them. */
 function draftsOf(sealed: SealedAccount): BundledDraft[] {
-  let content = emptyDraft;
-  return [sealed.turns.map((spoken) => ({ ...spoken, words: spoken.words.slice(0, 10) })), sealed.turns].map(
-    (turns, index) => {
-      const after = { circumstances: sealed.circumstances, occasion: sealed.occasion, turns };
-      const edit = draftEditBetween(content, after);
-      content = after;
-      return {
-        revision: index + 1,
-        savedAt: sealed.sealedAt.replace('T17:00', `T16:0${index + 1}`),
-        savedBy: sealed.sealedBy,
-        edit,
-        sha256: sha256(contentJson(after)),
-      };
-    },
-  );
+  const begun = sealed.turns.map((spoken) => ({ ...spoken, words: spoken.words.slice(0, 10) }));
+  return draftsThrough(sealed, [begun, sealed.turns]).drafts;
 }
 
 /** The first account has two addenda: a second translation, and the person's own change. */
