@@ -1,32 +1,38 @@
 /** A "not" that one side has and the other has not. */
 import type { AlignedPair, Difference, Gap } from './gaps.ts';
-import { wordKinds } from './lexicon.ts';
+import { type Lexicon, wordKinds } from './lexicon.ts';
 import type { Telling } from './tellings.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
 const mostWordsTurned = 2;
-/** A second "not" so near to one that both sides have, or to one that was named already, adds nothing ("never … nothing"). */
+/** A second "not" so near to one that was named already adds nothing; in some languages neither to one that both sides have. */
 const sameClause = 4;
 
 /** The turns in the gaps of a pair; their words are taken out of the gaps. */
-export function turnedAround(gaps: readonly Gap[], pair: AlignedPair, likeness: WordLikeness): Difference[] {
+export function turnedAround(
+  gaps: readonly Gap[],
+  pair: AlignedPair,
+  lexicon: Lexicon,
+  likeness: WordLikeness,
+): Difference[] {
   const turns: Difference[] = [];
   for (const gap of gaps) {
     const turn = turnIn(gap, pair, likeness);
     if (turn === null) continue;
     const last = turns.at(-1);
     const again = last !== undefined && turn.newer[0] - last.newer[1] < sameClause;
-    if (!again && !standsByKeptNegation(gap, pair)) turns.push(turn);
+    if (!again && !standsByKeptNegation(gap, pair, lexicon)) turns.push(turn);
   }
   return turns;
 }
 
-function standsByKeptNegation(gap: Gap, { newer, alignment }: AlignedPair): boolean {
+function standsByKeptNegation(gap: Gap, { newer, alignment }: AlignedPair, lexicon: Lexicon): boolean {
   const [from, to] = gap.newer;
-  const first = Math.max(0, from - sameClause);
-  return newer.kind
-    .subarray(first, to + sameClause)
-    .some((kind, index) => kind === wordKinds.negation && (alignment.anywhere[first + index] ?? -1) >= 0);
+  for (let at = Math.max(0, from - sameClause); at < Math.min(newer.key.length, to + sameClause); at += 1) {
+    const isKept = newer.kind[at] === wordKinds.negation && (alignment.anywhere[at] ?? -1) >= 0;
+    if (isKept && lexicon.facts(newer.word[at] ?? 0)?.agrees === true) return true;
+  }
+  return false;
 }
 
 function turnIn(gap: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): Difference | null {

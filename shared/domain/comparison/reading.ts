@@ -97,6 +97,11 @@ function countWords(forms: Int32Array, lexicon: Lexicon): Map<string, number> {
   return counts;
 }
 
+/** A text of fewer words may hold many names by chance. */
+const fewWords = 60;
+const nounsWithCapitals = 0.25;
+const allCapitals = 0.6;
+
 /** Which words are ever written small: of those with capitals, the others are names, where names alone have capitals. */
 export class CapitalHabits {
   /** 1 for each word that was seen written small. */
@@ -122,7 +127,8 @@ export class CapitalHabits {
 
   /** Whether capitals tell names apart here; not in text that is all capitals, or where every noun has one. */
   get tellNames(): boolean {
-    return this.#capitalsInside < this.#inside * 0.25;
+    const share = this.#inside === 0 ? 0 : this.#capitalsInside / this.#inside;
+    return share < (this.#inside < fewWords ? allCapitals : nounsWithCapitals);
   }
 
   /** Whether a word that is written with a capital here is a name. */

@@ -24,7 +24,7 @@ export function replacedWords(gaps: Gap[], pair: AlignedPair, lexicon: Lexicon, 
     for (const kind of typedKinds) found.push(...replacedOfKind(here, there, pair, kind));
   }
   found.push(...unknownName(gaps, pair, lexicon));
-  found.push(...turnedAround(gaps, pair, likeness));
+  found.push(...turnedAround(gaps, pair, lexicon, likeness));
   return found;
 }
 

@@ -69,11 +69,13 @@ export class Scales {
     }
     contentWords += loose - looseNewer.length;
     const wordsOfBoth = newer.key.length - looseNewer.length;
-    const conflicts = countConflicts(newer, looseNewer, earlier, looseEarlier);
+    const excluding = this.#excluding(newer, looseNewer, earlier, looseEarlier);
+    const typed = countConflicts(newer, looseNewer, earlier, looseEarlier);
+    const conflicts = typed + Number(excluding !== null);
     return {
       shared,
-      onlyNewer: this.#sum(newer, looseNewer, conflicts === 1),
-      onlyEarlier: this.#sum(earlier, looseEarlier, conflicts === 1),
+      onlyNewer: this.#sum(newer, looseNewer, conflicts === 1, excluding?.here),
+      onlyEarlier: this.#sum(earlier, looseEarlier, conflicts === 1, excluding?.there),
       conflicts,
       contentWords,
       words: (2 * wordsOfBoth) / Math.max(1, newer.key.length + earlier.key.length),
@@ -149,13 +151,28 @@ export class Scales {
     return this.#likeness.of(left, right);
   }
 
-  /** What loose words weigh; a single number, date or name in the place of another weighs little: the rest tells what is told. */
-  #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean): number {
+  /** A loose word of each side that exclude each other, by position; null if there are none. */
+  #excluding(newer: Telling, looseNewer: readonly number[], earlier: Telling, looseEarlier: readonly number[]) {
+    if (looseNewer.length > mostLooseWords || looseEarlier.length > mostLooseWords) return null;
+    for (const here of looseNewer) {
+      if (!this.#likeness.excludesAny(newer.word[here] ?? 0)) continue;
+      const there = looseEarlier.find((at) => this.#likeness.exclude(newer.word[here] ?? 0, earlier.word[at] ?? 0));
+      if (there !== undefined) return { here, there };
+    }
+    return null;
+  }
+
+  /**
+   * What loose words weigh. A single number, date or name in the place of another weighs little, and so does the word at `excluded`: the rest
+   * tells what is told.
+   */
+  #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean, excluded?: number): number {
     let sum = 0;
     for (const index of indexes) {
       const kind = telling.kind[index] ?? 0;
       const weight = this.#weights.of(telling.key[index] ?? 0, kind);
-      sum += oneConflict && isTyped(kind) ? Math.min(weight, replacedWeight) : weight;
+      const replaced = oneConflict && (isTyped(kind) || index === excluded);
+      sum += replaced ? Math.min(weight, replacedWeight) : weight;
     }
     return sum;
   }

@@ -72,6 +72,7 @@ function describe(
     return { key: lexicon.keys.of(`@m${dated.month}`), kind: wordKinds.month };
   if (dated?.weekday !== undefined) return { key: lexicon.keys.of(`@d${dated.weekday}`), kind: wordKinds.weekday };
   if (facts?.small === true) return { key: stem, kind: wordKinds.small };
+  if (facts?.sameAs !== undefined) return { key: lexicon.keys.of(`=${facts.sameAs}`), kind: wordKinds.content };
   return { key: stem, kind: capital && capitals.isName(word) ? wordKinds.name : wordKinds.content };
 }
 

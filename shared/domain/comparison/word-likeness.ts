@@ -31,8 +31,7 @@ export class WordLikeness {
     const pair = left < right ? left * pairSpace + right : right * pairSpace + left;
     const known = this.#known.get(pair);
     if (known !== undefined) return known;
-    const apart = exclude(this.#lexicon.facts(left), this.#lexicon.facts(right));
-    const likeness = apart ? 0 : shapeLikeness(this.#lexicon.bare(left), this.#lexicon.bare(right));
+    const likeness = this.exclude(left, right) ? 0 : shapeLikeness(this.#lexicon.bare(left), this.#lexicon.bare(right));
     this.#known.set(pair, likeness);
     return likeness;
   }
@@ -61,9 +60,21 @@ export class WordLikeness {
     return letters;
   }
 
+  /** Whether there are words that the word excludes. */
+  excludesAny(word: number): boolean {
+    return this.#lexicon.facts(word)?.exclusive !== undefined;
+  }
+
+  /** Whether two words exclude each other: a kitchen, a cellar. */
+  exclude(left: number, right: number): boolean {
+    return exclude(this.#lexicon.facts(left), this.#lexicon.facts(right));
+  }
+
   /** Whether two names are one name spelt in two ways. */
   sameName(left: number, right: number): boolean {
-    return left === right || nameShape(this.#lexicon.bare(left)) === nameShape(this.#lexicon.bare(right));
+    if (left === right) return true;
+    const shapes = [left, right].map((word) => consonantsOf(nameShape(this.#lexicon.bare(word))));
+    return shapes[0] === shapes[1];
   }
 }
 
@@ -73,6 +84,16 @@ function nameShape(bare: string): string {
     .replace(/'s?$/u, '')
     .replace(/(\p{L})\1+/gu, '$1')
     .replace(/(?<=\p{L})h(?=$|[^aeiou])/gu, '');
+}
+
+/** Consonants that a name needs before its vowels may be taken for a matter of spelling ("Mohammed", "Muhammad"; not "Hassan", "Hussein"). */
+const enoughConsonants = 4;
+
+/** What is left of a Latin name without the vowels inside it; the name itself if that is too little. */
+function consonantsOf(shape: string): string {
+  if (!/^[a-z]+[^aeiouy]$/.test(shape)) return shape;
+  const consonants = shape.slice(1).replace(/[aeiouy]+/g, '-');
+  return consonants.replaceAll('-', '').length >= enoughConsonants - 1 ? shape.charAt(0) + consonants : shape;
 }
 
 function bitCount(bits: number): number {

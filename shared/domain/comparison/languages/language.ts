@@ -25,6 +25,10 @@ export interface Language {
   readonly indefinite?: string;
   /** Words that stand before a place ("in", "near"): another noun behind them is another place. */
   readonly beforePlaces?: string;
+  /** Whether several "not" in one clause say it once ("nu … niciodată"). */
+  readonly negationsAgree?: boolean;
+  /** Forms of one word that share too few letters to show it, and words that are told for one another; joined by `/`. */
+  readonly sameMeaning?: string;
   /**
    * Words of one line exclude each other: a kitchen is no cellar, an uncle no brother. In place of one another they make a difference, and
    * are not other words for the same; words that may mean the same are joined by `/`.

@@ -50,6 +50,10 @@ export interface WordFacts {
   readonly weekday?: number;
   /** Stands for one where a number may stand. */
   readonly indefinite?: boolean;
+  /** One "not" more in a clause that has one adds nothing. */
+  readonly agrees?: boolean;
+  /** The first of the words that mean the same. */
+  readonly sameAs?: string;
   /** Stands before a place. */
   readonly beforePlace?: boolean;
   /** Sets of words that exclude each other, each with the word's place in it. */
@@ -71,7 +75,8 @@ function vocabularyOf(language: Language): Vocabulary {
   const words = new Map<string, WordFacts>();
   const learn = (word: string, facts: WordFacts) => words.set(word, { ...words.get(word), ...facts });
   for (const word of list(language.smallWords)) learn(word, { small: true });
-  for (const word of list(language.negations)) learn(word, { negation: true });
+  for (const word of list(language.negations))
+    learn(word, { negation: true, agrees: language.negationsAgree === true });
   for (const pair of list(language.numbers)) {
     const [word = '', value = ''] = pair.split(':');
     learn(word, { number: Number(value.replace('*', '')), multiplies: value.startsWith('*') });
@@ -84,6 +89,10 @@ function vocabularyOf(language: Language): Vocabulary {
   }
   for (const word of list(language.insideNumbers ?? '')) learn(word, { insideNumber: true });
   for (const word of list(language.indefinite ?? '')) learn(word, { indefinite: true });
+  for (const group of list(language.sameMeaning ?? '')) {
+    const words = group.split('/');
+    for (const word of words) learn(word, { sameAs: words[0] ?? word });
+  }
   for (const word of list(language.beforePlaces ?? '')) learn(word, { beforePlace: true });
   for (const [set, line] of (language.exclusive ?? []).entries()) {
     for (const [place, variants] of list(line).entries()) {
@@ -99,7 +108,7 @@ function vocabularyOf(language: Language): Vocabulary {
     code: language.code,
     monthsHaveCapitals: language.monthsHaveCapitals === true,
     mayBeDate: (word) => startsOfDates.has(word.slice(0, 2)),
-    facts: (word) => words.get(word) ?? (shape?.test(word) === true ? { negation: true } : undefined),
+    facts: (word) => words.get(word) ?? (shape?.test(word) === true ? { negation: true, agrees: false } : undefined),
   };
 }
 
