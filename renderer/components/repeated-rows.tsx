@@ -76,7 +76,7 @@ export function RepeatedRows<Item>(props: RepeatedRowsProps<Item>) {
             key={keys[index]}
             id={`${id}-row-${index}`}
             className="unfold-row"
-            aria-label={`${capitalised(itemName)} ${index + 1}`}
+            aria-label={`${capitalised(itemName)} ${index + 1} of ${items.length}`}
             onKeyDown={(event) => moveWithKeys(event, index)}
           >
             <div className="unfold-row__fields">

@@ -1,4 +1,4 @@
-import type { PersonRole } from '../../shared/domain/person-profile.ts';
+import { type PersonRole, personRoles } from '../../shared/domain/person-profile.ts';
 
 export const roleWords: Readonly<Record<PersonRole, string>> = {
   complainant: 'Complainant',
@@ -13,6 +13,7 @@ interface InCase {
 
 /** All of a person's roles in one line; facts, never a judgement. */
 export function rolesInWords({ roles, section45MayArise }: InCase): string {
-  const words = [...roles.map((role) => roleWords[role]), ...(section45MayArise ? ['section 45 may arise'] : [])];
+  const present = personRoles.filter((role) => roles.includes(role));
+  const words = [...present.map((role) => roleWords[role]), ...(section45MayArise ? ['section 45 may arise'] : [])];
   return words.length === 0 ? 'Not recorded yet' : words.join(', ');
 }

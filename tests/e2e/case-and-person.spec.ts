@@ -74,10 +74,10 @@ test('a case with its facts, and a person with all that must be known before the
     await journey.addParts('Add a name', 'ሰላም ተስፋይ ሃይለ', 'as she writes it');
     await journey.addParts('Add a name', 'سلام تسفاي', 'in her school papers');
     await journey.addParts('Add a name', 'Selam Tesfay Haile', 'transliteration');
-    await journey.keyboard.reach(journey.in('Name 3', 'Name'));
+    await journey.keyboard.reach(journey.in('Name 3 of 3', 'Name'));
     await page.keyboard.press('Alt+ArrowUp');
-    await expect(journey.in('Name 2', 'Name')).toHaveValue('Selam Tesfay Haile');
-    await expect(journey.in('Name 2', 'Name')).toBeFocused();
+    await expect(journey.in('Name 2 of 3', 'Name')).toHaveValue('Selam Tesfay Haile');
+    await expect(journey.in('Name 2 of 3', 'Name')).toBeFocused();
     await journey.keyboard.select(
       journey.field('Which calendar did they speak of, when saying when they were born?'),
       'Ethiopian',
@@ -122,7 +122,7 @@ test('a case with its facts, and a person with all that must be known before the
     await ask(page, 'profile.read', { personId });
     await journey.keyboard.press(journey.link('2026-0001').first());
     await journey.onPage('Operation Heron');
-    const roles = 'Witness, Suspected of an offence, Complainant, section 45 may arise';
+    const roles = 'Complainant, Witness, Suspected of an offence, section 45 may arise';
     await expect(page.getByRole('row', { name: /ሰላም/ })).toContainText(roles);
     await expect(page.getByRole('row', { name: /نور/ })).toContainText('Not recorded yet');
   });

@@ -49,14 +49,29 @@ function Asked({ budget }: { readonly budget: RepetitionBudget }) {
         }))}
       />
       <RepeatedQuestions repeated={budget.repeated} />
-      <ul className="govuk-list govuk-list--spaced govuk-!-margin-bottom-0">
-        {budget.accounts.map(({ account, ago }) => (
-          <li key={account.accountId}>
-            <AskedThen account={account} ago={agoWords(ago)} />
-          </li>
-        ))}
-      </ul>
+      {budget.accounts.length > mostAccountsAtOnce ? (
+        <Details summary="Each account">
+          <AccountList accounts={budget.accounts} />
+        </Details>
+      ) : (
+        <AccountList accounts={budget.accounts} />
+      )}
     </>
+  );
+}
+
+/** More than these would push the plan out of sight. */
+const mostAccountsAtOnce = 6;
+
+function AccountList({ accounts }: Pick<RepetitionBudget, 'accounts'>) {
+  return (
+    <ul className="govuk-list govuk-list--spaced govuk-!-margin-bottom-0">
+      {accounts.map(({ account, ago }) => (
+        <li key={account.accountId}>
+          <AskedThen account={account} ago={agoWords(ago)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

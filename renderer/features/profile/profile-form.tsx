@@ -38,7 +38,7 @@ export function ProfileForm({ record: { person, profile }, onKept, onLeave }: Pr
   const part = { profile: form.state, change: form.change, problems: form.problems };
 
   return (
-    <Page>
+    <Page width="broad">
       <VersionProblems form={form} />
       <PageHeading title="Change the profile" caption={<Isolated>{person.chosenName}</Isolated>} />
       <VersionFields form={form} action="Save the profile">

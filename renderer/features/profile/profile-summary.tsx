@@ -10,6 +10,7 @@ import { calendarWords, categoryWords, wishWords } from './words.ts';
 export function ProfileSummary({ profile }: { readonly profile: PersonProfile }) {
   const { namesAsGiven, languages, categories, communicationNeeds, modernSlaveryComplainant } = profile;
   const rows = [
+    { key: 'Safe contact', value: <SafeContact rules={profile.safeContact} /> },
     { key: 'Roles', value: rolesInWords(profile) },
     {
       key: 'Complainant under section 1 or 2, Modern Slavery Act 2015',
@@ -23,7 +24,6 @@ export function ProfileSummary({ profile }: { readonly profile: PersonProfile })
     },
     { key: 'Communication needs', value: text(communicationNeeds) },
     { key: 'Vulnerability and intimidation', value: <Categories categories={categories} /> },
-    { key: 'Safe contact', value: <SafeContact rules={profile.safeContact} /> },
   ];
   return <SummaryList rows={rows} />;
 }
