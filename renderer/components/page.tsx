@@ -11,16 +11,18 @@ interface PageProps {
   readonly before?: ReactNode;
   /** `column` for running text and forms, `broad` for tables and timelines, `full` for what stands side by side. */
   readonly width?: 'column' | 'broad' | 'full';
+  /** Begins high on the screen, for the screens that are worked in for long. */
+  readonly high?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of one screen: what leads back, then the main content. */
-export function Page({ before, width = 'column', children }: PageProps) {
+export function Page({ before, width = 'column', high = false, children }: PageProps) {
   return (
     <div className="govuk-width-container">
       {before}
       <main
-        className={classNames('govuk-main-wrapper', width !== 'full' && `unfold-${width}`)}
+        className={classNames('govuk-main-wrapper', width !== 'full' && `unfold-${width}`, high && 'unfold-high')}
         id="main-content"
         tabIndex={-1}
       >

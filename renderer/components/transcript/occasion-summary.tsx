@@ -20,8 +20,10 @@ export function OccasionSummary({ occasion }: { readonly occasion: Occasion }) {
         entries={breaks.map((one) => [
           one.startedAt,
           <>
-            {timesOf(one)}. Asked for by <Isolated>{one.askedBy}</Isolated>: <Isolated>{one.reason}</Isolated>. On
-            resuming: <Isolated>{one.onResuming}</Isolated>
+            {timesOf(one)}
+            <Said label="Asked for by" words={one.askedBy} />
+            <Said label="Why" words={one.reason} />
+            <Said label="Said on resuming" words={one.onResuming} />
           </>,
         ])}
       />
@@ -30,13 +32,9 @@ export function OccasionSummary({ occasion }: { readonly occasion: Occasion }) {
         entries={demeanour.map(({ at, observed, interpretation }) => [
           at,
           <>
-            {clockWords(at)}. Observed: <Isolated>{observed}</Isolated>
-            {interpretation !== '' && (
-              <>
-                <br />
-                Interpretation by the officer: <Isolated>{interpretation}</Isolated>
-              </>
-            )}
+            {clockWords(at)}
+            <Said label="Observed" words={observed} />
+            <Said label="The officer’s interpretation" words={interpretation} />
           </>,
         ])}
       />
@@ -67,6 +65,17 @@ function Part({ title, entries }: PartProps) {
   );
 }
 
+/** One thing that was noted, on a line of its own; nothing where nothing was. */
+function Said({ label, words }: { readonly label: string; readonly words: string }) {
+  if (words.trim() === '') return null;
+  return (
+    <>
+      <br />
+      {label}: <Isolated>{words}</Isolated>
+    </>
+  );
+}
+
 function timesOf({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string | null }): string {
-  return `${clockWords(startedAt)} to ${endedAt === null ? 'the end' : clockWords(endedAt)}`;
+  return endedAt === null ? `from ${clockWords(startedAt)}` : `${clockWords(startedAt)} to ${clockWords(endedAt)}`;
 }

@@ -21,11 +21,11 @@ export function TurnView({ turn, chosenName }: TurnViewProps) {
         </p>
         {original !== null && original.words !== '' && (
           <div className="unfold-turn__original">
-            <p className="unfold-turn__language">
-              <Isolated>{original.language}</Isolated>
-            </p>
             <p className="unfold-turn__words" dir="auto">
               {original.words}
+            </p>
+            <p className="unfold-turn__language">
+              <Isolated>{original.language}</Isolated>
             </p>
           </div>
         )}

@@ -30,7 +30,7 @@ function GrowthScreen({ record, number }: { readonly record: GrowthRecord; reado
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
   ];
   return (
-    <Page width="full" before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">
         <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
       </div>

@@ -55,7 +55,7 @@ function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
   ];
   return (
-    <Page width="full" before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Record an account" caption={<Isolated>{person.chosenName}</Isolated>} />
       <Tabs
         label="Parts of the account"

@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DraftContent } from '../../../shared/domain/account.ts';
-import { counted } from '../../../shared/domain/bundle/wording.ts';
 import type { Occasion, Turn } from '../../../shared/domain/content.ts';
-import { countWords } from '../../../shared/domain/word-count.ts';
 import { InterviewPanels } from './interview/interview-panels.tsx';
 import { addNote, beginBreak, changeBreak, currentPhase, goOn, isOnBreak } from './interview/occasion-editing.ts';
 import { breakFieldId, noteFieldId, type OccasionChange } from './interview/panels.ts';
@@ -11,6 +9,7 @@ import { doInTurn } from './transcript/do-in-turn.ts';
 import { shortcutFor } from './transcript/shortcuts.ts';
 import { TranscriptEditor } from './transcript/transcript-editor.tsx';
 import { type TurnCommands, useTranscript } from './transcript/use-transcript.ts';
+import { WordCount } from './transcript/word-count.tsx';
 
 interface SpokenWordsProps {
   readonly content: DraftContent;
@@ -92,24 +91,4 @@ function toggleBreak(occasion: Occasion, now: string): Occasion {
 /** Once the field that was asked for is on screen. */
 function focusSoon(fieldId: string): void {
   window.setTimeout(() => document.getElementById(fieldId)?.focus(), 0);
-}
-
-function WordCount({ turns }: { readonly turns: readonly Turn[] }) {
-  return <p className="govuk-body unfold-word-count">{counted(useWordCount(turns), 'word')}</p>;
-}
-
-/** Counted a moment after the typing pauses; turns that did not change are not counted again. */
-function useWordCount(turns: readonly Turn[]): number {
-  const counts = useRef(new WeakMap<Turn, number>());
-  const [words, setWords] = useState(0);
-  useEffect(() => {
-    const count = (turn: Turn): number => {
-      const known = counts.current.get(turn) ?? countWords(turn.words);
-      counts.current.set(turn, known);
-      return known;
-    };
-    const handle = window.setTimeout(() => setWords(turns.reduce((sum, turn) => sum + count(turn), 0)), 400);
-    return () => window.clearTimeout(handle);
-  }, [turns]);
-  return words;
 }

@@ -2,6 +2,7 @@ import type { Occasion } from '../../../../shared/domain/content.ts';
 import { clockWords } from '../../../components/dates.ts';
 import { Button } from '../../../components/govuk/button.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
+import { keyOf } from '../transcript/shortcuts.ts';
 import { beginBreak, changeBreak, isOnBreak } from './occasion-editing.ts';
 import { breakFieldId, type OccasionChange } from './panels.ts';
 
@@ -23,7 +24,7 @@ export function BreakPanel({ occasion, onChange }: BreakPanelProps) {
       {last >= 0 && <LastBreak occasion={occasion} index={last} onChange={onChange} />}
       {!isOnBreak(occasion) && (
         <Button type="button" variant="secondary" onClick={() => onChange((before) => beginBreak(before, timeNow()))}>
-          Begin a break
+          Begin a break <kbd className="unfold-tool__key">{keyOf({ kind: 'break' })}</kbd>
         </Button>
       )}
     </>
@@ -55,7 +56,7 @@ function LastBreak({ occasion, index, onChange }: BreakPanelProps & { readonly i
       />
       {one.endedAt === null ? (
         <Button type="button" variant="secondary" onClick={() => write({ endedAt: timeNow() })}>
-          Resume
+          Resume <kbd className="unfold-tool__key">{keyOf({ kind: 'break' })}</kbd>
         </Button>
       ) : (
         <TextInput

@@ -2,6 +2,7 @@ import type { Occasion } from '../../../../shared/domain/content.ts';
 import { clockWords } from '../../../components/dates.ts';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
+import { keyOf } from '../transcript/shortcuts.ts';
 import { addNote, changeNote } from './occasion-editing.ts';
 import { noteFieldId, type OccasionChange } from './panels.ts';
 
@@ -54,7 +55,7 @@ export function DemeanourPanel({ occasion, onChange }: DemeanourPanelProps) {
           variant="secondary"
           onClick={() => onChange((before) => addNote(before, new Date().toISOString()))}
         >
-          Note demeanour
+          Note demeanour <kbd className="unfold-tool__key">{keyOf({ kind: 'demeanour' })}</kbd>
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { phaseWords } from '../../../../shared/domain/bundle/occasion-wording.ts';
 import { interviewPhases, type Occasion } from '../../../../shared/domain/content.ts';
 import { clockWords } from '../../../components/dates.ts';
+import { keyOf } from '../transcript/shortcuts.ts';
 import { beginPhase, currentPhase, endPhase } from './occasion-editing.ts';
 import type { OccasionChange } from './panels.ts';
 
@@ -29,6 +30,9 @@ export function PhasePanel({ occasion, onChange }: PhasePanelProps) {
           </li>
         ))}
       </ol>
+      <span className="unfold-phases__hint">
+        Next phase <kbd className="unfold-tool__key">{keyOf({ kind: 'phase' })}</kbd>
+      </span>
       {current !== null && (
         <button
           type="button"

@@ -24,18 +24,6 @@ export function OriginalWords({ turn, language, beside, commands }: OriginalWord
   };
   return (
     <div className="unfold-turn__original">
-      <label className="unfold-turn__language" htmlFor="live-original-language">
-        Original words in
-        <input
-          className="unfold-turn__language-field"
-          id="live-original-language"
-          value={original.language}
-          spellCheck={false}
-          autoComplete="off"
-          dir="auto"
-          onChange={(event) => write({ language: event.target.value })}
-        />
-      </label>
       <label className="govuk-visually-hidden" htmlFor={originalFieldId}>
         Original words
       </label>
@@ -49,6 +37,18 @@ export function OriginalWords({ turn, language, beside, commands }: OriginalWord
         onChange={(event) => write({ words: event.target.value })}
         onKeyDown={onKeyDown}
       />
+      <label className="unfold-turn__language" htmlFor="live-original-language">
+        Original words, in
+        <input
+          className="unfold-turn__language-field"
+          id="live-original-language"
+          value={original.language}
+          spellCheck={false}
+          autoComplete="off"
+          dir="auto"
+          onChange={(event) => write({ language: event.target.value })}
+        />
+      </label>
     </div>
   );
 }

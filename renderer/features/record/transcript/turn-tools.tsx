@@ -19,7 +19,7 @@ export function TurnTools({ turn, chosenName, language, commands }: TurnToolsPro
   return (
     <div className="unfold-turn__tools">
       <fieldset className="unfold-tools">
-        <legend className="unfold-tools__legend">Speaker</legend>
+        <legend className="govuk-visually-hidden">Who speaks</legend>
         {speakers.map((speaker) => (
           <Tool
             key={speaker}
@@ -46,7 +46,7 @@ export function TurnTools({ turn, chosenName, language, commands }: TurnToolsPro
       )}
       {turn.speaker === 'interviewer' && (
         <fieldset className="unfold-tools">
-          <legend className="unfold-tools__legend">Question</legend>
+          <legend className="govuk-visually-hidden">What kind of question</legend>
           {questionTypes.map((question) => (
             <Tool
               key={question}
