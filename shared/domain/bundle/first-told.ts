@@ -6,10 +6,16 @@
 import { sentenceRanges } from '../../text/sentences.ts';
 import { blocksOf, isInterviewer } from '../../text/speaker-turns.ts';
 import { wordRanges } from '../../text/words.ts';
-import type { Passage } from '../comparison/result.ts';
+import type { Comparison, Passage } from '../comparison/result.ts';
 import { csv } from './csv.ts';
-import type { BundledAccount, BundleRecord } from './record.ts';
+import type { BundledAccount } from './record.ts';
 import { movedWords, rangeWords, statusWords } from './wording.ts';
+
+/** The accounts in the order given, and their comparison. */
+export interface ComparedAccounts {
+  readonly accounts: readonly Pick<BundledAccount, 'sealed'>[];
+  readonly comparison: Pick<Comparison, 'comparisons'>;
+}
 
 export interface ToldPassage {
   /** Index of the account, in the order given. */
@@ -22,7 +28,7 @@ export interface ToldPassage {
 }
 
 /** All passages of the person's own words, account by account, in text order. */
-export function toldPassages({ accounts, comparison }: BundleRecord): ToldPassage[] {
+export function toldPassages({ accounts, comparison }: ComparedAccounts): ToldPassage[] {
   return accounts.flatMap((account, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     return compared
@@ -49,7 +55,7 @@ function ownSentences(text: string): { start: number; end: number }[] {
     );
 }
 
-export function firstToldCsv(record: BundleRecord): string {
+export function firstToldCsv(record: ComparedAccounts): string {
   const header = [
     'account',
     'given as spoken',
@@ -85,7 +91,7 @@ export function firstToldCsv(record: BundleRecord): string {
 }
 
 /** How many words each account was the first to tell, in the order given. It says how much was new, and nothing about anyone. */
-export function wordsFirstTold({ accounts, comparison }: BundleRecord): number[] {
+export function wordsFirstTold({ accounts, comparison }: ComparedAccounts): number[] {
   return accounts.map(({ sealed }, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     const ranges = compared

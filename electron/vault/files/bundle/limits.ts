@@ -21,10 +21,10 @@ export const maximumSignatureBytes = 4096;
  * ledger has a line for everything that was ever done in its vault.
  */
 export function maximumDocumentBytes(path: string): number {
-  if (/\/(?:drafts|addenda)\.json$/.test(path) || path.endsWith('.jsonl')) {
+  if (/\/(?:drafts|addenda)\.json$/.test(path) || /\.(?:jsonl|pdf)$/.test(path)) {
     return 256 * mebibyte;
   }
-  if (path.endsWith('/comparison.json')) {
+  if (/\/(?:comparison\.json|first-told\.csv)$/.test(path)) {
     return 96 * mebibyte;
   }
   return /\/account\.(?:json|txt)$/.test(path) ? 32 * mebibyte : 8 * mebibyte;

@@ -13,8 +13,8 @@ import { signRaw } from '../signature/raw.ts';
 import { signSsh } from '../signature/sshsig.ts';
 import type { BundleFiles } from './payload.ts';
 
-export function signingFacts(forceCode: string, privateKey: KeyObject): SigningFacts {
-  const { hex, ssh } = fingerprintOf(publicKeyOf(privateKey));
+export function signingFacts(forceCode: string, publicKey: KeyObject): SigningFacts {
+  const { hex, ssh } = fingerprintOf(publicKey);
   return { forceCode, fingerprintHex: hex, fingerprintSsh: ssh };
 }
 
@@ -32,7 +32,7 @@ export function buildTagFiles(
   const files: BundleFiles = new Map();
   const add = (path: string, content: string | Uint8Array) => files.set(path, Buffer.from(content));
   const { forceCode, reference } = bundle.case;
-  const signing = signingFacts(forceCode, key);
+  const signing = signingFacts(forceCode, publicKeyOf(key));
   const publicLine = sshPublicKeyLine(publicKeyOf(key), `${forceCode} ${signatureNamespace}`);
   const payloadDigests = digestsOfAll(payload);
   add(paths.declaration, bagDeclaration);

@@ -6,6 +6,7 @@ import { type ArchiveLimits, openArchive } from '../zip/archive.ts';
 import { readDocuments } from './documents.ts';
 import { bundleLimits } from './limits.ts';
 import { refuseBrokenMeaning } from './meaning.ts';
+import { refuseOtherPages } from './pages-meaning.ts';
 import { type BundleMemory, refuseReplay, type SequenceGap } from './sequence-memory.ts';
 import { openSignedBag } from './signed-bag.ts';
 
@@ -48,6 +49,7 @@ export async function verifyBundle(path: string, options: VerifyOptions = {}): P
     });
     const documents = await readDocuments(bag);
     await refuseBrokenMeaning(bag, documents, options.signal);
+    await refuseOtherPages(bag, documents);
     const { bundle } = documents;
     const fingerprint = fingerprintOf(bag.publicKey);
     const seen = {

@@ -79,7 +79,7 @@ async function writeAll(record: BundleRecord, means: WritingMeans, pending: Pend
   advance('Reading the bundle back');
 
   const receipt: ReceiptFacts = {
-    ...signingFacts(record.forceCode, means.privateKey),
+    ...signingFacts(record.forceCode, publicKeyOf(means.privateKey)),
     fileName: basename(zip),
     bytes,
     sha256: await sha256OfFile(archive.temporary),

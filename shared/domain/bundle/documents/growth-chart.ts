@@ -1,6 +1,5 @@
 /** `growth.svg`: how many words each account was the first to tell. A picture for a page, with the same numbers in words. */
-import { wordsFirstTold } from '../first-told.ts';
-import type { BundleRecord } from '../record.ts';
+import { type ComparedAccounts, wordsFirstTold } from '../first-told.ts';
 import { counted } from '../wording.ts';
 import { html } from './markup.ts';
 
@@ -11,7 +10,7 @@ const labelWidth = 250;
 const headHeight = 56;
 
 /** Lengths in SVG user units; whole numbers only, so that the same record draws the same bytes everywhere. */
-export function growthChart(record: BundleRecord): string {
+export function growthChart(record: ComparedAccounts): string {
   const counts = wordsFirstTold(record);
   const longest = Math.max(1, ...counts);
   const height = headHeight + record.accounts.length * rowHeight + 8;
