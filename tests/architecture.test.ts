@@ -21,9 +21,11 @@ interface Import {
 /** Every import, export-from and dynamic import; relative ones as paths from the root, others as they stand. */
 function importsOf(path: string): Import[] {
   const source = readFileSync(join(root, path), 'utf8');
-  const specifiers = [...source.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const specifiers = [
+    ...source.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s+['"]([^'"]+)['"]/gm),
+    ...source.matchAll(/^import\s+['"]([^'"]+)['"]/gm),
+    ...source.matchAll(/\bimport\s*\(\s*['"]([^'"]+)['"]/g),
+  ].map((match) => match[1] ?? '');
   return specifiers.map((to) => ({ from: path, to: to.startsWith('.') ? normalize(join(dirname(path), to)) : to }));
 }
 
