@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
+import type { InterpreterUse } from '../../../shared/domain/account.ts';
+import { interpretingRows } from '../../../shared/domain/bundle/interpreting-wording.ts';
 import { groundRuleWords, phaseWords, readBackRows } from '../../../shared/domain/bundle/occasion-wording.ts';
 import type { Occasion } from '../../../shared/domain/content.ts';
 import { Isolated } from '../bidi.tsx';
 import { clockWords } from '../dates.ts';
 import { SummaryList } from '../govuk/summary-list.tsx';
 
+interface OccasionSummaryProps {
+  readonly occasion: Occasion;
+  readonly interpreter: InterpreterUse;
+}
+
 /** How the occasion went besides words, and how it was read back. What was not recorded has no heading. */
-export function OccasionSummary({ occasion }: { readonly occasion: Occasion }) {
-  const { phases, groundRules, breaks, demeanour, readBack } = occasion;
+export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps) {
+  const { phases, groundRules, breaks, demeanour, interpreting, readBack } = occasion;
   return (
     <>
+      <Rows title="Interpreting" rows={interpretingRows(interpreter, interpreting)} />
       <Part
         title="Phases"
         entries={phases.map((one) => [one.startedAt, `${phaseWords[one.phase]}, ${timesOf(one)}`])}
@@ -38,10 +46,22 @@ export function OccasionSummary({ occasion }: { readonly occasion: Occasion }) {
           </>,
         ])}
       />
-      <h2 className="govuk-heading-m">Read-back</h2>
-      <SummaryList
-        rows={readBackRows(readBack).map(([key, value]) => ({ key, value: <Isolated>{value}</Isolated> }))}
-      />
+      <Rows title="Read-back" rows={readBackRows(readBack)} />
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly rows: readonly (readonly [label: string, value: string])[];
+}
+
+function Rows({ title, rows }: RowsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{title}</h2>
+      <SummaryList rows={rows.map(([key, value]) => ({ key, value: <Isolated>{value}</Isolated> }))} />
     </>
   );
 }

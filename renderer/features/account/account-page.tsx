@@ -34,7 +34,7 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
       <CircumstancesSummary circumstances={account.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>
       <TranscriptView turns={account.turns} chosenName={account.person.chosenName} />
-      <OccasionSummary occasion={account.occasion} />
+      <OccasionSummary occasion={account.occasion} interpreter={account.circumstances.interpreter} />
       <AccountAddenda accountId={account.id} />
       <Details summary="How this account is sealed">
         <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { ContinuousAccount } from '../../../shared/contract/subjects/interpreters.ts';
+import { modeWords, techniqueWords } from '../../../shared/domain/bundle/interpreting-wording.ts';
 import { kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Register } from '../../../shared/domain/interpreter-identity.ts';
 import { type InterpreterWarning, warningWords } from '../../../shared/domain/interpreter-warnings.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { routes } from '../../routes.ts';
-import { modeWords, techniqueWords } from './use-words.ts';
 
 interface ContinuityTableProps {
   /** In the order in which they were given. */

@@ -1,5 +1,8 @@
 /** The words for what was recorded of an occasion, the same on screen and in every export. */
-import type { GroundRule, InterviewPhase, QuestionType, ReadBack, Speaker } from '../content.ts';
+import type { InterpreterUse } from '../account.ts';
+import type { GroundRule, InterviewPhase, Occasion, QuestionType, ReadBack, Speaker } from '../content.ts';
+import { interpretingRows } from './interpreting-wording.ts';
+import { momentWords } from './wording.ts';
 
 export const speakerWords: Readonly<Record<Exclude<Speaker, 'person'>, string>> = {
   interviewer: 'Interviewer',
@@ -49,4 +52,31 @@ export function readBackRows(readBack: ReadBack): [label: string, value: string]
     ['Why not', reason],
   ];
   return rows.filter(([, value]) => value.trim() !== '');
+}
+
+/** How the occasion went, in the order in which every export shows it; what was not recorded has no row. Moments are in UTC. */
+export function occasionRows(interpreter: InterpreterUse, occasion: Occasion): [label: string, value: string][] {
+  const { phases, groundRules, breaks, demeanour, interpreting, readBack } = occasion;
+  const rows: [string, string][] = [
+    ...interpretingRows(interpreter, interpreting),
+    ...phases.map((one): [string, string] => ['Phase', `${phaseWords[one.phase]}, ${timesOf(one)}`]),
+    ...groundRules.map((rule): [string, string] => ['Ground rule explained', groundRuleWords[rule]]),
+    ...breaks.flatMap((one): [string, string][] => [
+      ['Break', timesOf(one)],
+      ['Break asked for by', one.askedBy],
+      ['Reason for the break', one.reason],
+      ['Said on resuming', one.onResuming],
+    ]),
+    ...demeanour.flatMap(({ at, observed, interpretation }): [string, string][] => [
+      [`Observed, ${momentWords(at)}`, observed],
+      ['The officer’s interpretation', interpretation],
+    ]),
+    ...readBackRows(readBack),
+  ];
+  return rows.filter(([, value]) => value.trim() !== '');
+}
+
+function timesOf({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string | null }): string {
+  const from = `from ${momentWords(startedAt)}`;
+  return endedAt === null ? from : `${from} to ${momentWords(endedAt)}`;
 }

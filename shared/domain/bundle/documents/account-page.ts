@@ -1,11 +1,12 @@
 import { bundleId, exhibitReference } from '../identity.ts';
+import { occasionRows } from '../occasion-wording.ts';
 import type { BundledAccount, BundleRecord } from '../record.ts';
 import { circumstanceRows, counted, momentWords } from '../wording.ts';
 import { addendaSection } from './addenda-section.ts';
 import { facts, html, spoken } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 
-/** One account, alone: its circumstances, and the words exactly as they were recorded. */
+/** One account, alone: its circumstances, the words exactly as they were recorded, and how the occasion went. */
 export function accountPage(
   record: BundleRecord,
   { sealed, sha256, drafts, addenda }: BundledAccount,
@@ -24,6 +25,8 @@ export function accountPage(
     ])}
 <h2>The words, as recorded</h2>
 ${spoken(sealed.text)}
+<h2>How the occasion went</h2>
+${facts(occasionRows(sealed.circumstances.interpreter, sealed.occasion))}
 ${addendaSection(sealed.text, addenda)}`,
   };
 }
