@@ -1,6 +1,13 @@
 import { memo } from 'react';
-import { type AccountKind, accountKinds, type Circumstances } from '../../../shared/domain/account.ts';
+import {
+  type AccountKind,
+  accountKinds,
+  type Circumstances,
+  type Draft,
+  type DraftContent,
+} from '../../../shared/domain/account.ts';
 import { kindWords } from '../../../shared/domain/bundle/wording.ts';
+import type { Interpreting } from '../../../shared/domain/content.ts';
 import { Select } from '../../components/govuk/select.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { GivenFields } from './given-fields.tsx';
@@ -8,8 +15,10 @@ import { InterpreterFields } from './interpreter-fields.tsx';
 import { PresentFields } from './present-fields.tsx';
 
 interface CircumstancesFormProps {
+  readonly draft: Pick<Draft, 'accountId' | 'personId'>;
   readonly circumstances: Circumstances;
-  readonly onChange: (circumstances: Circumstances) => void;
+  readonly interpreting: Interpreting;
+  readonly change: (next: (content: DraftContent) => DraftContent) => void;
 }
 
 const kindOptions: readonly { value: AccountKind | ''; text: string }[] = [
@@ -18,8 +27,10 @@ const kindOptions: readonly { value: AccountKind | ''; text: string }[] = [
 ];
 
 /** Drawn anew only when the circumstances change, not at every keystroke of the account. */
-export const CircumstancesForm = memo(function CircumstancesForm({ circumstances, onChange }: CircumstancesFormProps) {
-  const enter = (part: Partial<Circumstances>): void => onChange({ ...circumstances, ...part });
+export const CircumstancesForm = memo(function CircumstancesForm(props: CircumstancesFormProps) {
+  const { draft, circumstances, interpreting, change } = props;
+  const enter = (part: Partial<Circumstances>): void =>
+    change((before) => ({ ...before, circumstances: { ...before.circumstances, ...part } }));
   return (
     <section className="unfold-column" aria-labelledby="circumstances-heading">
       <h2 className="govuk-heading-m" id="circumstances-heading">
@@ -63,7 +74,19 @@ export const CircumstancesForm = memo(function CircumstancesForm({ circumstances
         autoComplete="off"
         dir="auto"
       />
-      <InterpreterFields interpreter={circumstances.interpreter} onChange={(interpreter) => enter({ interpreter })} />
+      <InterpreterFields
+        draft={draft}
+        given={circumstances.given}
+        interpreter={circumstances.interpreter}
+        interpreting={interpreting}
+        onChange={(interpreter, use) =>
+          change((before) => ({
+            ...before,
+            circumstances: { ...before.circumstances, interpreter },
+            occasion: { ...before.occasion, interpreting: use },
+          }))
+        }
+      />
     </section>
   );
 });

@@ -80,8 +80,10 @@ function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
             label: 'Circumstances',
             panel: (
               <CircumstancesForm
+                draft={draft}
                 circumstances={content.circumstances}
-                onChange={(circumstances) => change((before) => ({ ...before, circumstances }))}
+                interpreting={content.occasion.interpreting}
+                change={change}
               />
             ),
           },
