@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { movedWords, rangeWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
-import type { Span } from '../../../shared/domain/comparison/result.ts';
+import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
 import { Isolated } from '../../components/bidi.tsx';
+import { routes } from '../../routes.ts';
 import { MarkKey } from './mark-key.tsx';
 import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -54,8 +56,20 @@ export function PassageBeside({ record, reading, labels, read }: PassageBesidePr
         </div>
       ))}
       <MarkKey marks={new Set(marks)} />
+      {mayDiffer(passage) && (
+        <p className="govuk-body-s govuk-!-margin-top-3 govuk-!-margin-bottom-0">
+          <Link className="govuk-link" href={routes.addReason(reading.account.accountId, passage.start, passage.end)}>
+            Record why this differs
+          </Link>
+        </p>
+      )}
     </>
   );
+}
+
+/** Whether it was told before, and not in these words or not in this place. */
+function mayDiffer({ status, moved }: Passage): boolean {
+  return status !== 'new' && (status !== 'same' || moved);
 }
 
 interface Telling {
