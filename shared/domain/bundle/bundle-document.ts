@@ -6,6 +6,7 @@ import { caseReferenceSchema, forceCodeSchema } from '../person.ts';
 import { identifierSchema, instantSchema, oneLine } from '../text-fields.ts';
 import { accountFolder, bundleId } from './identity.ts';
 import { type BundleRecord, bundleProfiles } from './record.ts';
+import { momentWords } from './wording.ts';
 
 export const bundleDocumentSchema = z.strictObject({
   format: z.literal('bundle/1'),
@@ -78,7 +79,7 @@ export function bundleDocument(record: BundleRecord): BundleDocument {
 /** Everything of this person that the bundle does not hold, each with its reason. */
 function leftOut(record: BundleRecord): LeftOut[] {
   const drafts = record.unsealedDrafts.map((draft) => ({
-    what: `An account that is not sealed: ${draft.accountId}, draft ${draft.revision}, saved ${draft.savedAt}`,
+    what: `An account that is not sealed: ${draft.accountId}, draft ${draft.revision}, saved ${momentWords(draft.savedAt)}`,
     why: 'It is still being written. Only sealed accounts, with all their drafts that differ, leave the vault.',
   }));
   const hidden = record.ledger.lines.filter((line) => line.startsWith('{"format":"ledger-stub/1"')).length;

@@ -3,8 +3,9 @@ import { occasionRows } from '../occasion-wording.ts';
 import type { BundledAccount, BundleRecord } from '../record.ts';
 import { circumstanceRows, counted, momentWords } from '../wording.ts';
 import { addendaSection } from './addenda-section.ts';
-import { facts, html, spoken } from './markup.ts';
+import { facts, html } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
+import { wordsSection } from './words-section.ts';
 
 /** One account, alone: its circumstances, the words exactly as they were recorded, and how the occasion went. */
 export function accountPage(
@@ -24,7 +25,7 @@ export function accountPage(
       ['SHA-256 of account.json', sha256],
     ])}
 <h2>The words, as recorded</h2>
-${spoken(sealed.text)}
+${wordsSection(sealed)}
 <h2>How the occasion went</h2>
 ${facts(occasionRows(sealed.circumstances.interpreter, sealed.occasion))}
 ${addendaSection(sealed.text, addenda)}`,

@@ -35,7 +35,7 @@ export function accountsTable(bundle: BundleDocument): Markup {
     'Accounts, in the order in which they were given',
     ['Account', 'Given, as spoken', 'Taken to mean', 'Sealed', 'SHA-256'],
     bundle.accounts.map((account) => [
-      `Account ${account.number}`,
+      html`<span class="whole">Account ${account.number}</span>`,
       account.given.spoken,
       rangeWords(account.given),
       momentWords(account.sealedAt),

@@ -32,6 +32,12 @@ th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-
 .passage { margin: 0 0 10pt; padding: 0 0 0 10pt; border-inline-start: 2pt solid #555; }
 .passage .how { font-weight: 700; margin: 0 0 2pt; break-after: avoid; }
 .told-earlier { border-inline-start-style: dashed; }
+.whole { white-space: nowrap; }
+.turn { margin: 0 0 9pt; }
+.turn .speaker { font-weight: 700; margin: 0 0 2pt; break-after: avoid; }
+.beside { display: grid; grid-template-columns: 1fr 1fr; column-gap: 14pt; }
+.beside > .original { border-inline-start: 0.5pt solid #777; padding-inline-start: 14pt; }
+.beside .language { font-style: italic; margin: 0 0 2pt; break-after: avoid; }
 .hash, code, pre { font-family: ${familyNames}; overflow-wrap: anywhere; white-space: pre-wrap; }
 .note { border: 1pt solid #000; padding: 8pt 10pt; margin: 0 0 12pt; break-inside: avoid; }
 .note h2 { margin-top: 0; }
