@@ -27,8 +27,8 @@ export interface BundleMemory {
 }
 
 /**
- * Refuses a lower sequence, a repeated one with other contents, a next one that does not follow, and (unless `isTrusted`) another key
- * than the one that signed before. Remembers the bundle, and returns what is missing between it and the one before.
+ * Refuses a lower sequence of the case, whoever signed, a repeated one with other contents, a next one that does not follow, and (unless
+ * `isTrusted`) another key than those that signed before. Remembers the bundle, and returns what is missing between it and the one before.
  */
 export async function refuseReplay(
   memory: BundleMemory,
@@ -36,20 +36,24 @@ export async function refuseReplay(
   isTrusted: boolean,
 ): Promise<SequenceGap | null> {
   const all = await memory.recall(seen.forceCode, seen.caseReference);
-  const known = all.find(({ fingerprint }) => fingerprint === seen.fingerprint);
-  if (known === undefined && all.length > 0 && !isTrusted) {
+  const isKnownKey = all.some(({ fingerprint }) => fingerprint === seen.fingerprint);
+  if (!isKnownKey && all.length > 0 && !isTrusted) {
     throw notAuthentic(
       'Earlier bundles of this case were signed by another key. Ask the sender, and name the key to trust.',
     );
   }
-  const last = known ?? { sequence: 0, tagManifestSha512: null };
+  const last = all.reduce<Pick<RememberedBundle, 'sequence'> & { readonly tagManifestSha512: string | null }>(
+    (highest, bundle) => (bundle.sequence > highest.sequence ? bundle : highest),
+    { sequence: 0, tagManifestSha512: null },
+  );
   if (seen.sequence < last.sequence) {
     throw notAuthentic(`This is bundle ${seen.sequence} of its case, and bundle ${last.sequence} was already seen.`);
   }
   if (seen.sequence === last.sequence && seen.tagManifestSha512 !== last.tagManifestSha512) {
     throw notAuthentic(`Another bundle with the number ${seen.sequence} of this case was already seen.`);
   }
-  if (known && seen.sequence === last.sequence + 1 && seen.previousTagManifestSha512 !== last.tagManifestSha512) {
+  const isNext = all.length > 0 && seen.sequence === last.sequence + 1;
+  if (isNext && seen.previousTagManifestSha512 !== last.tagManifestSha512) {
     throw notAuthentic(`This bundle does not follow bundle ${last.sequence} of its case, which was seen before it.`);
   }
   await memory.remember(seen);

@@ -48,14 +48,29 @@ describe('the memory of bundles', () => {
     expect(await memory.recall('TOY', '2026-0001')).toMatchObject([{ sequence: 3, tagManifestSha512: hash('3') }]);
   });
 
-  test('keeps cases apart, and keys that are trusted', async () => {
+  test('lets a second key that is trusted go on where the first ended, and never go back', async () => {
+    const memory = sequenceFolder(temporaryFolder());
+    await refuseReplay(memory, seen(3), false);
+    const second = { fingerprint: 'SHA256:two' };
+    await expect(refuseReplay(memory, seen(1, second), true)).rejects.toThrow('bundle 3 was already seen');
+    await expect(refuseReplay(memory, seen(3, { ...second, tagManifestSha512: hash('a') }), true)).rejects.toThrow(
+      'Another bundle with the number 3',
+    );
+    await expect(
+      refuseReplay(memory, seen(4, { ...second, previousTagManifestSha512: hash('b') }), true),
+    ).rejects.toThrow('does not follow bundle 3');
+    expect(await refuseReplay(memory, seen(4, second), true)).toBeNull();
+    await expect(refuseReplay(memory, seen(3), false)).rejects.toThrow('bundle 4 was already seen');
+    expect(await refuseReplay(memory, seen(6), false)).toEqual({ first: 5, last: 5 });
+    expect(await memory.recall('TOY', '2026-0001')).toHaveLength(2);
+  });
+
+  test('keeps cases apart', async () => {
     const memory = sequenceFolder(temporaryFolder());
     await refuseReplay(memory, seen(3), false);
     await refuseReplay(memory, seen(1, { caseReference: '2026-0002' }), false);
     await refuseReplay(memory, seen(1, { caseReference: 'A' }), false);
     await refuseReplay(memory, seen(2, { caseReference: 'a' }), false);
-    await refuseReplay(memory, seen(1, { fingerprint: 'SHA256:two' }), true);
-    expect(await memory.recall('TOY', '2026-0001')).toHaveLength(2);
     expect(await memory.recall('TOY', 'A')).toMatchObject([{ sequence: 1 }]);
   });
 
