@@ -9,7 +9,7 @@ import { onDay, seedPerson } from '../support/seed.ts';
 const vault = { officer: 'DC J. Hale', forceCode: 'TOY', passphrase: 'copper lantern orchard' };
 const person = { chosenName: 'ሰላም', caseReference: '2026-0001' };
 
-test('an account is recorded through an interpreter of the register', async ({ app }, testInfo) => {
+test('an account is recorded through an interpreter of the register', async ({ app }) => {
   const { page } = app;
   const journey = new InterpretingJourney(page);
   const { keyboard, toAttendTo } = journey;
@@ -62,13 +62,6 @@ test('an account is recorded through an interpreter of the register', async ({ a
     await expect(toAttendTo).not.toContainText('no PAIT number');
     await expect(toAttendTo).toContainText('Another interpreter than in account 1.');
     await expectAccessible(page, 'an interpreter without a PAIT number');
-    for (const [width, height] of [
-      [1280, 800],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: testInfo.outputPath(`interpreting-${width}.png`), fullPage: true });
-    }
   });
 
   await test.step('somebody outside the register is named anew', async () => {
@@ -119,7 +112,7 @@ test('an account is recorded through an interpreter of the register', async ({ a
     await expect(rows.filter({ hasText: 'How the interpreter took part' })).toContainText('By telephone');
     await expect(rows.filter({ hasText: 'Checked' })).toContainText(checkWords.independence);
     await expect(rows.filter({ hasText: 'Problems with interpreting' })).toContainText('the line broke off');
-    await expect(rows.filter({ hasText: 'To attend to' })).toContainText('The interpreter took the statement');
+    await expect(rows.filter({ hasText: 'Also recorded' })).toContainText('The interpreter took the statement');
     await expectAccessible(page, 'a sealed account that was interpreted');
   });
 

@@ -46,6 +46,13 @@ export function PassageBeside({ record, reading, labels, read }: PassageBesidePr
           </>
         )}
       </p>
+      {mayDiffer(passage) && (
+        <p className="govuk-body-s">
+          <Link className="govuk-link" href={routes.addReason(reading.account.accountId, passage.start, passage.end)}>
+            Record why this differs
+          </Link>
+        </p>
+      )}
       {told.map(({ key, title, when, runs }) => (
         <div key={key} className="unfold-telling">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
@@ -56,13 +63,6 @@ export function PassageBeside({ record, reading, labels, read }: PassageBesidePr
         </div>
       ))}
       <MarkKey marks={new Set(marks)} />
-      {mayDiffer(passage) && (
-        <p className="govuk-body-s govuk-!-margin-top-3 govuk-!-margin-bottom-0">
-          <Link className="govuk-link" href={routes.addReason(reading.account.accountId, passage.start, passage.end)}>
-            Record why this differs
-          </Link>
-        </p>
-      )}
     </>
   );
 }

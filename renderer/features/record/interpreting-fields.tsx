@@ -27,7 +27,7 @@ export function InterpretingFields(props: InterpretingFieldsProps) {
   const entry = entryIn(known, interpreting.registerId);
   const enter = (part: Partial<Interpreting>): void => onChange(interpreter, { ...interpreting, ...part });
   return (
-    <>
+    <div className="unfold-interpreting">
       {continuity.state === 'refused' && <InsetText>{continuity.failure.message}</InsetText>}
       {known !== null && (
         <InterpreterPicker
@@ -67,7 +67,7 @@ export function InterpretingFields(props: InterpretingFieldsProps) {
           account={{ accountId: draft.accountId, number: null, interpreter, interpreting }}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,29 +28,31 @@ export function InterpretingWarnings({ continuity, account, given }: Interpretin
     .map(warningWords);
   const rests = [...new Set(warnings.map(({ guidance }) => guidance))];
   return (
-    <>
-      <div role="status" aria-label="What to attend to">
-        {warnings.length > 0 && (
-          <InsetText>
-            <h3 className="govuk-heading-s">What to attend to</h3>
-            <ul className="govuk-list govuk-list--spaced unfold-tight-list">
-              {warnings.map(({ says, toDo }) => (
-                <li key={says}>
-                  <strong>{says}</strong> {toDo}
-                </li>
-              ))}
-            </ul>
-          </InsetText>
+    <div className="unfold-interpreting__beside">
+      <div className="unfold-interpreting__points">
+        <div role="status" aria-label="What to attend to">
+          {warnings.length > 0 && (
+            <InsetText>
+              <h3 className="govuk-heading-s">What to attend to</h3>
+              <ul className="govuk-list govuk-list--spaced unfold-tight-list">
+                {warnings.map(({ says, toDo }) => (
+                  <li key={says}>
+                    <strong>{says}</strong> {toDo}
+                  </li>
+                ))}
+              </ul>
+            </InsetText>
+          )}
+        </div>
+        {rests.length > 0 && (
+          <Details summary="What this rests on">
+            {rests.map((key) => (
+              <GuidanceNote key={key} guidance={interpreterGuidance[key]} />
+            ))}
+          </Details>
         )}
       </div>
-      {rests.length > 0 && (
-        <Details summary="What this rests on">
-          {rests.map((key) => (
-            <GuidanceNote key={key} guidance={interpreterGuidance[key]} />
-          ))}
-        </Details>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -45,12 +45,12 @@ export function interpretingRows(interpreter: InterpreterUse, use: Interpreting)
     ['Interpreting began', use.startedAt],
     ['Interpreting ended', use.endedAt],
     ['Problems with interpreting', use.problems],
-    ['To attend to', attendedTo(use)],
+    ['Also recorded', whatHappened(use)],
   ];
   return rows.filter(([, value]) => value.trim() !== '');
 }
 
-function attendedTo({ leftAloneWithThePerson, tookTheStatement }: Interpreting): string {
+function whatHappened({ leftAloneWithThePerson, tookTheStatement }: Interpreting): string {
   return [leftAloneWithThePerson ? leftAloneWords : '', tookTheStatement ? tookTheStatementWords : '']
     .filter((words) => words !== '')
     .join('; ');
