@@ -31,7 +31,8 @@ export function countSpokenWords(turns: readonly Turn[]): number {
 }
 
 const mostLabelWords = 4;
-const longestLabel = 40;
+/** In UTF-16 code units. */
+export const longestLabel = 40;
 
 /** A name as a label: letters, digits and the marks inside names, of at most four words; null where nothing of it is left. */
 function readableLabel(name: string): string | null {
@@ -40,8 +41,13 @@ function readableLabel(name: string): string | null {
     .replace(/^[^\p{L}\p{M}]+/u, '')
     .trim()
     .split(/\s+/u);
-  const label = words.slice(0, mostLabelWords).join(' ').slice(0, longestLabel).trim();
+  const label = wholeCharacters(words.slice(0, mostLabelWords).join(' ').slice(0, longestLabel)).trim();
   return label === '' ? null : label;
+}
+
+/** Without the half of a surrogate pair that a cut left at the end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/\p{Cs}$/u, '');
 }
 
 /** What decides whose words count as the person's. */

@@ -3,13 +3,13 @@
  * still be empty; sealing it asks for all of them (domain.md R3, R4) and writes one document whose bytes never change again.
  */
 import * as z from 'zod';
-import { textOf } from './account-text.ts';
+import { longestLabel, textOf } from './account-text.ts';
 import { emptyOccasion, maximumTurns, occasionSchema, type Turn, turnSchema } from './content.ts';
 import { sha256Schema } from './ledger.ts';
 import { caseReferenceSchema, forceCodeSchema } from './person.ts';
 import { calendarDaySchema, freeText, identifierSchema, instantSchema, oneLine } from './text-fields.ts';
 
-/** The largest account, in UTF-16 code units: about 600,000 words. */
+/** The most that all turns of an account may say, in UTF-16 code units: about 600,000 words. */
 export const maximumAccountLength = 4_000_000;
 
 export const accountKinds = [
@@ -68,7 +68,8 @@ export const emptyCircumstances: Circumstances = {
   interpreter: { used: 'undecided' },
 };
 
-export const accountTextSchema = freeText(maximumAccountLength);
+/** The words of an account as one text: every turn may bring its speaker’s label, a colon, a blank and a line break with it. */
+export const accountTextSchema = freeText(maximumAccountLength + maximumTurns * (longestLabel + 3));
 
 /** What stands beside the turns of a draft: its circumstances, and how the occasion went. */
 export const draftHeaderSchema = z.strictObject({ circumstances: circumstancesSchema, occasion: occasionSchema });

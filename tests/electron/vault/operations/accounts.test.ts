@@ -196,6 +196,24 @@ describe('sealing', () => {
     expect(await vault.refusal('account.seal', { accountId, revision: 2 })).toMatchObject({ code: 'stale' });
   });
 
+  test('takes every name, however long and in whichever script', async () => {
+    const vault = await openVault();
+    const turns = [exampleTurn({ speaker: 'interviewer', words: 'Who?' }), exampleTurn({ words: 'I.' })];
+    const accountId = await vault.recordSealed(await vault.addPerson(`a${'𞤀'.repeat(60)}`), turns);
+    const { account } = await vault.ask('account.read', { accountId });
+    expect(account.text).toBe(`Interviewer: Who?\na${'𞤀'.repeat(19)}: I.`);
+  });
+
+  test('takes every draft that could be kept, though speakers’ labels make its text longer', async () => {
+    const vault = await openVault();
+    const turns = [
+      exampleTurn({ speaker: 'interviewer', words: 'x'.repeat(2_000_000) }),
+      exampleTurn({ words: 'y'.repeat(2_000_000) }),
+    ];
+    const accountId = await vault.recordSealed(await vault.addPerson(), turns);
+    expect((await vault.ask('account.read', { accountId })).account.text.length).toBeGreaterThan(4_000_000);
+  });
+
   test('is final: no draft, no second seal', async () => {
     const vault = await openVault();
     const accountId = await vault.recordSealed(await vault.addPerson(), 'I came by lorry.');
