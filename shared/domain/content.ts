@@ -29,11 +29,14 @@ export type GroundRule = (typeof groundRules)[number];
 /** The words of a turn in the language in which they were spoken, beside the English. */
 export const originalWordsSchema = z.strictObject({ language: freeText(100), words: freeText(1_000_000) });
 
+/** In UTF-16 code units. */
+export const longestSpeakerName = 200;
+
 export const turnSchema = z.strictObject({
   id: identifierSchema,
   speaker: z.enum(speakers),
   /** How somebody else is called; empty for the three usual speakers. */
-  name: freeText(200),
+  name: freeText(longestSpeakerName),
   words: freeText(4_000_000),
   original: originalWordsSchema.nullable(),
   /** Only for a question of the interviewer. */

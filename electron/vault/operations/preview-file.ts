@@ -41,7 +41,10 @@ function labelsIn(turns: readonly LabelledTurn[], chosenName: string): OutputOf<
   return [...counts].map(([label, count]) => ({ label, turns: count, suggested: suggestedRole(label, chosenName) }));
 }
 
+/** Cut after a word where there are blanks between words, and never within a character. */
 function shortened({ label, words }: LabelledTurn) {
-  const cut = words.length > longestShown;
-  return { label, words: cut ? words.slice(0, words.lastIndexOf(' ', longestShown)).toWellFormed() : words, cut };
+  if (words.length <= longestShown) return { label, words, cut: false };
+  const blank = words.lastIndexOf(' ', longestShown);
+  const beginning = words.slice(0, blank > 0 ? blank : longestShown);
+  return { label, words: beginning.replace(/\p{Cs}$/u, ''), cut: true };
 }

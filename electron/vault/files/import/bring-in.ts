@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { Refusal } from '../../../../shared/contract/failure.ts';
 import { maximumAccountLength } from '../../../../shared/domain/account.ts';
 import type { LabelledTurn } from '../../../../shared/domain/brought-in.ts';
+import { longestSpeakerName, maximumTurns } from '../../../../shared/domain/content.ts';
 import { cannotRead } from '../refusals.ts';
 import { subRipCues, webVttCues } from './captions.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
@@ -15,8 +16,13 @@ export async function turnsOfFile({ fileName, bytes }: OriginalFile, encoding: T
   const turns = await readByEnding(extname(fileName).toLowerCase(), bytes, encoding);
   const length = turns.reduce((sum, { words }) => sum + words.length, 0);
   if (length === 0) throw cannotRead('There are no words in this file. Choose another one.');
-  if (length > maximumAccountLength) {
+  if (length > maximumAccountLength || turns.length > maximumTurns) {
     throw new Refusal('too-large', 'This is more text than one account can hold. Bring it in as several files.');
+  }
+  if (turns.some(({ label }) => label !== null && label.length > longestSpeakerName)) {
+    throw cannotRead(
+      `A speaker in this file has a name of more than ${longestSpeakerName} letters. Shorten it in a copy, and choose the copy.`,
+    );
   }
   return turns;
 }

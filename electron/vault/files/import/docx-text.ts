@@ -8,7 +8,11 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   refuseOversizedArchive(bytes);
   try {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return value.replace(/\n{2,}/g, '\n').trim();
+    // XML can name half of a surrogate pair, which no text can keep.
+    return value
+      .toWellFormed()
+      .replace(/\n{2,}/g, '\n')
+      .trim();
   } catch {
     throw damaged('This Word file cannot be read. Open it in Word, save it again as .docx, and choose it again.');
   }

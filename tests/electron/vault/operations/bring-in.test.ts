@@ -74,6 +74,13 @@ describe('a file', () => {
     expect(group?.hits).toMatchObject([{ place: 'draft', match: 'variant' }]);
   });
 
+  test('without blanks between words is shown shortened too', async () => {
+    const { vault, personId } = await vaultWithPerson();
+    const file = vault.grant('open-text', write(vault, 'a.txt', '我'.repeat(5000)));
+    const { beginning } = await vault.ask('file.preview', { personId, file, encoding: 'unicode' });
+    expect(beginning).toEqual([{ label: null, words: '我'.repeat(400), cut: true }]);
+  });
+
   test('leaves its hash in the ledger, and neither its name nor its words', async () => {
     const { vault, personId } = await vaultWithPerson();
     const file = vault.grant('open-text', write(vault, 'heronsgate.docx', docxOf(['cobalt words'])));

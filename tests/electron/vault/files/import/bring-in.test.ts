@@ -36,6 +36,7 @@ describe('plain text', () => {
     ['something other than text', Buffer.from('a\u0000b'), 'cannot-read'],
     ['only blanks', Buffer.from(' \n \n'), 'cannot-read'],
     ['more than an account can hold', Buffer.alloc(4_000_001, 'a'), 'too-large'],
+    ['more turns than an account can hold', 'Q: a\nA: b\n'.repeat(50_001), 'too-large'],
   ])('with %s is refused', async (_, bytes, code) => {
     await expect(turns('a.txt', bytes)).rejects.toEqual(refused(code));
   });
@@ -57,6 +58,10 @@ describe('plain text', () => {
 });
 
 describe('a Word file', () => {
+  test('that names half a character gives the sign for an unknown one', async () => {
+    expect(await turns('a.docx', docxOf(['a&#xD83D;b']))).toEqual([{ label: null, words: 'a\ufffdb' }]);
+  });
+
   test('gives its paragraphs, in any script, without what was struck out', async () => {
     const struckOut =
       '<w:p><w:r><w:t>kept</w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>struck</w:delText></w:r></w:del></w:p>';
