@@ -76,9 +76,17 @@ function pairsOf(run: string, offset: number): Range[] {
 
 /** `mohammed's` gives `mohammeds`, `mohammed` and `s`; `al-hussein` gives `alhussein`, `al` and `hussein`. */
 function searchForms(word: string): readonly string[] {
-  if (!joiner.test(word)) return [searchForm(word)].filter((form) => form !== '');
+  if (!joiner.test(word)) return wholeAndParts(searchForm(word));
   const parts = [word.replace(joiners, ''), word.replace(possessive, '').replace(joiners, ''), ...word.split(joiner)];
-  return [...new Set(parts.map(searchForm))].filter((form) => form !== '');
+  return [...new Set(parts.flatMap((part) => wholeAndParts(searchForm(part))))];
+}
+
+const signs = new RegExp(`[^${letter}]+`, 'u');
+
+/** Some characters stand for several words: `½` gives `12`, `1` and `2`. A form holds letters, marks and digits only. */
+function wholeAndParts(form: string): string[] {
+  const parts = form.split(signs).filter((part) => part !== '');
+  return parts.length > 1 ? [parts.join(''), ...parts] : parts;
 }
 
 const plainLower = /^[a-z0-9]*$/;

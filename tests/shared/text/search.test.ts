@@ -38,6 +38,8 @@ describe('a word is found as it was typed', () => {
     ['alhussein', 'Al-Hussein', 'a name without its hyphen'],
     ['Mohammed’s', 'Mohammed drove', 'a possessive'],
     ['red van', 'The van was red.', 'all words, in any order'],
+    ['½', 'about 2½ or ½ of it', 'a fraction, by itself'],
+    ['عليه', 'النبي ﷺ', 'a character that stands for several words'],
   ])('%s in %s: %s', (query, text) => {
     expect(found(query, text)).toBe('exact');
   });

@@ -1,10 +1,14 @@
 /** What a text has that it had not before, in whole words. */
 
-const withinWord = /[\p{L}\p{M}\p{N}'\u2019\-\u200c\u200d]/u;
+/** Halves of surrogate pairs too: many scripts have their letters there. */
+const withinWord = /[\p{L}\p{M}\p{N}\p{Cs}'\u2019\-\u200c\u200d]/u;
 /** Chinese has no blanks between words: the edges are looked for no further than this. */
 const furthest = 64;
 
-/** The stretch of `after` that `before` had not, widened to the words that it touches; empty where only something was taken out. */
+/**
+ * The stretch of `after` that `before` had not, widened to the words that it touches. Where something was only taken out it is empty, unless what
+ * stood on either side became one word.
+ */
 export function changedWords(before: string, after: string): string {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -17,9 +21,13 @@ export function changedWords(before: string, after: string): string {
     same += 1;
   }
   const end = after.length - same;
-  if (start >= end) return '';
+  if (before === after || (start === end && !joinsWords(after, start))) return '';
   let [from, to] = [start, end];
   while (from > 0 && start - from < furthest && withinWord.test(after.charAt(from - 1))) from -= 1;
   while (to < after.length && to - end < furthest && withinWord.test(after.charAt(to))) to += 1;
   return after.slice(from, to);
+}
+
+function joinsWords(text: string, at: number): boolean {
+  return withinWord.test(text.charAt(at - 1)) && withinWord.test(text.charAt(at));
 }

@@ -1,6 +1,12 @@
 /** What of a kept document is searched: everything that somebody wrote or said; not identifiers, hashes, moments and codes. */
 
-import type { Turn } from '../../../../shared/domain/content.ts';
+import { accountKinds } from '../../../../shared/domain/account.ts';
+import { addendumKinds } from '../../../../shared/domain/addendum.ts';
+import { groundRules, interpreterChecks, type Turn } from '../../../../shared/domain/content.ts';
+import { exposureKinds } from '../../../../shared/domain/exposure.ts';
+import { interpretersStatementStates } from '../../../../shared/domain/interpreted-account.ts';
+import { furtherInterviewGrounds } from '../../../../shared/domain/interview-plan.ts';
+import { witnessCategories } from '../../../../shared/domain/person-profile.ts';
 
 /** Fields whose value is one of a list that the program gives. */
 const codeFields = new Set([
@@ -23,10 +29,22 @@ const codeFields = new Set([
 const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const hash = /^[0-9a-f]{64}$/;
 const moment = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/;
-const code = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+/** Codes of fields that hold words elsewhere, or that are lists of codes. One that is a plain word is found as a word. */
+const codes: ReadonlySet<string> = new Set(
+  [
+    ...accountKinds,
+    ...addendumKinds,
+    ...exposureKinds,
+    ...furtherInterviewGrounds,
+    ...groundRules,
+    ...interpreterChecks,
+    ...interpretersStatementStates,
+    ...witnessCategories,
+  ].filter((code) => code.includes('-')),
+);
 
 function isWritten(value: string): boolean {
-  return value !== '' && ![identifier, hash, moment, code].some((pattern) => pattern.test(value));
+  return value !== '' && !codes.has(value) && ![identifier, hash, moment].some((pattern) => pattern.test(value));
 }
 
 /** Every text of a JSON value that somebody wrote, in the order in which it stands there. */
@@ -41,23 +59,25 @@ export function writtenTexts(value: unknown): string[] {
 export function textsOfSealed(document: string): { readonly words: string[]; readonly circumstances: string[] } {
   const sealed: unknown = JSON.parse(document);
   return {
-    words: [...writtenTexts(fieldOf(sealed, 'text')), ...originalWords(fieldOf(sealed, 'turns'))],
+    words: [fieldOf(sealed, 'text'), ...besideTurns(fieldOf(sealed, 'turns'))].flatMap(saidText),
     circumstances: [...writtenTexts(fieldOf(sealed, 'circumstances')), ...writtenTexts(fieldOf(sealed, 'occasion'))],
   };
 }
 
 /** What was said in the language in which it was said, and the marks beside it. */
-function originalWords(turns: unknown): string[] {
+function besideTurns(turns: unknown): unknown[] {
   if (!Array.isArray(turns)) return [];
-  return turns.flatMap((turn) => [
-    ...writtenTexts(fieldOf(fieldOf(turn, 'original'), 'words')),
-    ...writtenTexts(fieldOf(turn, 'mark')),
-  ]);
+  return turns.flatMap((turn) => [fieldOf(fieldOf(turn, 'original'), 'words'), fieldOf(turn, 'mark')]);
+}
+
+/** Whatever was said is searched, even where it looks like a code or a date. */
+function saidText(value: unknown): string[] {
+  return typeof value === 'string' && value !== '' ? [value] : [];
 }
 
 /** The words of a turn, in both languages, and the mark beside it. */
 export function textsOfTurn({ words, original, mark }: Turn): string[] {
-  return [words, original?.words ?? '', mark ?? ''].flatMap(writtenTexts);
+  return [words, original?.words, mark].flatMap(saidText);
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -77,6 +77,8 @@ test.each([
   ['to Leeds now', 'to Bradford now', 'Bradford'],
   ['same', 'same', ''],
   ['a b', 'a x b', 'x b'],
+  ['heron gate', 'herongate', 'herongate'],
+  ['a 𞤀𞤁', 'a 𞤀𞤂', '𞤀𞤂'],
 ])('from %j to %j, the words %j are new', (before, after, changed) => {
   expect(changedWords(before, after).trim()).toBe(changed);
 });

@@ -211,6 +211,24 @@ describe('a search', () => {
     await vault.ask('vault.unlock', { passphrase: examplePassphrase });
   });
 
+  test('takes characters that stand for several words', async () => {
+    const vault = await openVault();
+    await vault.recordSealed(await vault.addPerson('Ana'), 'He took 2½ of it.');
+    expect(await occurrences(vault, '2½')).toEqual(['exact']);
+    expect(await occurrences(vault, 'ﷺ')).toBeNull();
+  });
+
+  test('finds what was said or written even where it looks like a code', async () => {
+    const vault = await openVault();
+    const personId = await vault.addPerson('Ana');
+    await vault.recordSealed(personId, 'uh-huh', { place: 'stoke-on-trent' });
+    await vault.recordSealed(personId, 'written-statement');
+    expect(await occurrences(vault, 'huh')).toEqual(['exact', 'no']);
+    expect(await places(vault, 'stoke')).toEqual(['circumstances exact']);
+    expect(await occurrences(vault, 'written statement')).toEqual(['no', 'exact']);
+    expect(await places(vault, 'initial account')).toEqual([]);
+  });
+
   test('takes signs of the query language of the index as they are', async () => {
     const vault = await openVault();
     await vault.recordSealed(await vault.addPerson('Ana'), 'The "red" AND the blue (van).');
