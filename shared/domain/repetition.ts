@@ -87,7 +87,9 @@ function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): 
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = nameOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
   }
   return [...groups.values()];
 }

@@ -16,6 +16,14 @@ function account(number: number, day: string, changes: Partial<AskedAccount> = {
 }
 
 describe('the repetition budget', () => {
+  test('of the same question asked very often is there at once', () => {
+    const questions = Array.from({ length: 50_000 }, () => ({ words: 'And then?', type: null }));
+    const began = performance.now();
+    const { repeated } = repetitionBudget([account(1, '2026-03-01', { questions })], '2026-03-03');
+    expect(repeated[0]?.times).toHaveLength(50_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('is empty before anything was asked', () => {
     expect(repetitionBudget([], '2026-03-03')).toEqual({
       accounts: [],
