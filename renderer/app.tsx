@@ -7,6 +7,8 @@ import { useSession } from './api/session.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { FailurePage } from './components/page.tsx';
 import { AccountPage } from './features/account/account-page.tsx';
+import { DraftRevisionPage } from './features/account/draft-revision-page.tsx';
+import { DraftsPage } from './features/account/drafts-page.tsx';
 import { AddAddendumPage } from './features/addendum/add-addendum-page.tsx';
 import { BringInPage } from './features/bring-in/bring-in-page.tsx';
 import { CasePage } from './features/case/case-page.tsx';
@@ -100,6 +102,12 @@ function OpenVault() {
       </Route>
       <Route path={routePatterns.exportBundle}>
         {({ personId }) => <ExportPage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.drafts}>
+        {({ accountId }) => <DraftsPage key={accountId} accountId={accountId} />}
+      </Route>
+      <Route path={routePatterns.draftRevision}>
+        {({ accountId, revision }) => <DraftRevisionPage accountId={accountId} revision={Number(revision)} />}
       </Route>
       <Route path={routePatterns.account}>
         {({ accountId }) => <AccountPage key={accountId} accountId={accountId} />}

@@ -6,6 +6,8 @@ export const routePatterns = {
   growth: '/person/:personId/first-told/:number?',
   exportBundle: '/person/:personId/export',
   account: '/account/:accountId',
+  drafts: '/account/:accountId/drafts',
+  draftRevision: '/account/:accountId/drafts/:revision',
   draft: '/draft/:accountId',
   draftField: '/draft/:accountId/field/:field',
   review: '/draft/:accountId/review',
@@ -41,6 +43,9 @@ export const routes = {
     number === undefined ? `/person/${personId}/first-told` : `/person/${personId}/first-told/${number}`,
   exportBundle: (personId: string) => `/person/${personId}/export`,
   account: (accountId: string) => `/account/${accountId}`,
+  /** Every draft that was kept of a sealed account. */
+  drafts: (accountId: string) => `/account/${accountId}/drafts`,
+  draftRevision: (accountId: string, revision: number) => `/account/${accountId}/drafts/${revision}`,
   draft: (accountId: string) => `/draft/${accountId}`,
   /** The draft, with one of its fields in focus. */
   draftField: (accountId: string, field: string) => `/draft/${accountId}/field/${field}`,

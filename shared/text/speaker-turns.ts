@@ -22,6 +22,11 @@ const listMark = /^\s*(?:[-•*–—]|\(?\p{Nd}{1,3}[.)])\s/u;
 const sentenceEnd = /[.!?…。！？።؟।॥]["'”’»)\]]*\s*$/u;
 const shortLine = 45;
 
+/** Whether a label is read as a speaker's wherever it stands in a transcript, and not as the interviewers' side. */
+export function isClearLabel(name: string): boolean {
+  return labelOf(`${name}: `)?.name === name && nameLike.test(name) && !interviewers.test(name);
+}
+
 /** The labels of the interviewers' side when nobody names the person's own. */
 const interviewers = /^(?:interviewer|interpreter|officer|q)(?:$|[ .\d])/iu;
 

@@ -71,6 +71,11 @@ export class Journey {
     await this.keyboard.press(this.button('Record an account'));
     await this.onPage('Record an account');
     await this.keyboard.fill(this.liveWords, account.text);
+    await this.completeAccount(account);
+  }
+
+  /** Enters, on the recording screen, all that sealing asks for besides the words. */
+  async completeAccount(account: DemoAccount): Promise<void> {
     await this.openTab('Circumstances');
     await this.keyboard.select(this.field('Kind of account'), kindWords[account.kind]);
     await this.keyboard.fill(this.field('As it was spoken'), account.spoken);

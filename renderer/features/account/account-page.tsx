@@ -42,7 +42,11 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
           rows={[
             { key: 'Sealed', value: localMomentWords(account.sealedAt) },
             { key: 'Sealed by', value: <Isolated>{account.sealedBy}</Isolated> },
-            { key: 'Drafts kept', value: counted(account.draftRevisions, 'draft') },
+            {
+              key: 'Drafts kept',
+              value: counted(account.draftRevisions, 'draft'),
+              action: { href: routes.drafts(account.id), text: 'See them', hidden: 'the drafts that were kept' },
+            },
             { key: 'SHA-256 of this account', value: <GroupedDigest digest={sha256} /> },
             { key: 'SHA-256 of its words', value: <GroupedDigest digest={account.textSha256} /> },
           ]}

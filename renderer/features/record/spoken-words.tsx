@@ -43,7 +43,7 @@ export function SpokenWords({ content, chosenName, isShown, change, changeOccasi
           />
           <WordCount turns={content.turns} />
         </section>
-        <InterviewPanels kind={circumstances.kind} occasion={occasion} onChange={changeOccasion} />
+        <InterviewPanels occasion={occasion} onChange={changeOccasion} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 import { type BundleName, bundleId, exhibitReference } from './identity.ts';
 import { occasionRows } from './occasion-wording.ts';
 import type { BundledAccount } from './record.ts';
+import { saysMoreThanText, turnsText } from './turns-text.ts';
 import { circumstanceRows, momentWords } from './wording.ts';
 
 /** What the text says of an account; of the addenda only how many there are. */
@@ -21,7 +22,8 @@ export function accountText(bundle: BundleName, { sealed, sha256, addenda }: Tol
     ['SHA-256 of the words', sealed.textSha256],
   ];
   const header = rows.map(([label, value]) => `${label}: ${value}\n`).join('');
-  return `OFFICIAL-SENSITIVE\n\n${header}\n--- The words, exactly as recorded ---\n${sealed.text}\n`;
+  const turns = saysMoreThanText(sealed) ? `\n--- Turn by turn ---\n${turnsText(sealed)}` : '';
+  return `OFFICIAL-SENSITIVE\n\n${header}${turns}\n--- The words, exactly as recorded ---\n${sealed.text}\n`;
 }
 
 /** Line breaks become spaces, so that nothing in the header can look like its end; `account.json` has them as they were entered. */

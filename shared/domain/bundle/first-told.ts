@@ -6,6 +6,7 @@
 import { sentenceRanges } from '../../text/sentences.ts';
 import { blocksOf, isInterviewer } from '../../text/speaker-turns.ts';
 import { wordRanges } from '../../text/words.ts';
+import { speakersWhoCount } from '../account-text.ts';
 import type { Comparison, Passage } from '../comparison/result.ts';
 import { csv } from './csv.ts';
 import type { BundledAccount } from './record.ts';
@@ -29,11 +30,17 @@ export interface ToldPassage {
 
 /** All passages of the person's own words, account by account, in text order. */
 export function toldPassages({ accounts, comparison }: ComparedAccounts): ToldPassage[] {
+  const speakers = speakersWhoCount(accounts.map(({ sealed }) => sealed));
   return accounts.flatMap((account, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     return compared
       ? compared.passages.filter((passage) => passage.question === undefined).map((passage) => told(index, passage))
-      : ownSentences(account.sealed.text).map((range) => ({ account: index, ...range, words: '', firstTold: index }));
+      : ownSentences(account.sealed.text, speakers).map((range) => ({
+          account: index,
+          ...range,
+          words: '',
+          firstTold: index,
+        }));
   });
 }
 
@@ -44,9 +51,9 @@ function told(account: number, passage: Passage): ToldPassage {
 }
 
 /** The first account has nothing to be compared with; its passages are its sentences. */
-function ownSentences(text: string): { start: number; end: number }[] {
-  return blocksOf(text)
-    .filter(({ speaker }) => speaker === null || !isInterviewer(speaker, undefined))
+function ownSentences(text: string, speakers: readonly string[] | undefined): { start: number; end: number }[] {
+  return blocksOf(text, speakers)
+    .filter(({ speaker }) => speaker === null || !isInterviewer(speaker, speakers))
     .flatMap(({ wordsStart, end }) =>
       sentenceRanges(text.slice(wordsStart, end)).map((range) => ({
         start: wordsStart + range.start,
@@ -92,13 +99,14 @@ export function firstToldCsv(record: ComparedAccounts): string {
 
 /** How many words each account was the first to tell, in the order given. It says how much was new, and nothing about anyone. */
 export function wordsFirstTold({ accounts, comparison }: ComparedAccounts): number[] {
+  const speakers = speakersWhoCount(accounts.map(({ sealed }) => sealed));
   return accounts.map(({ sealed }, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     const ranges = compared
       ? compared.passages
           .filter((passage) => passage.question === undefined)
           .flatMap((passage) => passage.origins.filter((origin) => origin.account === index))
-      : ownSentences(sealed.text);
+      : ownSentences(sealed.text, speakers);
     return ranges.reduce((sum, { start, end }) => sum + wordRanges(sealed.text.slice(start, end)).length, 0);
   });
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { AccountKind } from '../../../../shared/domain/account.ts';
+import { memo, type ReactNode } from 'react';
 import type { Occasion } from '../../../../shared/domain/content.ts';
 import { ShortcutHelp } from '../transcript/shortcut-help.tsx';
 import { BreakPanel } from './break-panel.tsx';
@@ -9,13 +8,12 @@ import { currentPhase } from './occasion-editing.ts';
 import type { OccasionChange } from './panels.ts';
 
 interface InterviewPanelsProps {
-  readonly kind: AccountKind | null;
   readonly occasion: Occasion;
   readonly onChange: OccasionChange;
 }
 
-/** What stands beside the words: closed until it is used, so that a plain narrative has only its words on screen. */
-export function InterviewPanels({ occasion, onChange }: InterviewPanelsProps) {
+/** What stands beside the words: closed until it is used, so that a plain narrative has only its words on screen. Not drawn anew at every key. */
+export const InterviewPanels = memo(function InterviewPanels({ occasion, onChange }: InterviewPanelsProps) {
   const { breaks, demeanour } = occasion;
   return (
     <aside className="unfold-panels" aria-label="Beside the words">
@@ -33,7 +31,7 @@ export function InterviewPanels({ occasion, onChange }: InterviewPanelsProps) {
       </Panel>
     </aside>
   );
-}
+});
 
 interface PanelProps {
   readonly title: string;

@@ -199,9 +199,9 @@ describe('sealing', () => {
   test('takes every name, however long and in whichever script', async () => {
     const vault = await openVault();
     const turns = [exampleTurn({ speaker: 'interviewer', words: 'Who?' }), exampleTurn({ words: 'I.' })];
-    const accountId = await vault.recordSealed(await vault.addPerson(`a${'𞤀'.repeat(60)}`), turns);
+    const accountId = await vault.recordSealed(await vault.addPerson(`A${'𞤀'.repeat(60)}`), turns);
     const { account } = await vault.ask('account.read', { accountId });
-    expect(account.text).toBe(`Interviewer: Who?\na${'𞤀'.repeat(19)}: I.`);
+    expect(account.text).toBe(`Interviewer: Who?\nA${'𞤀'.repeat(19)}: I.`);
   });
 
   test('takes every draft that could be kept, though speakers’ labels make its text longer', async () => {

@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { controlFor } from '../../../../renderer/features/record/controls.ts';
+import { expect, test } from 'vitest';
+import { controlFor, stepOf } from '../../../../renderer/features/record/controls.ts';
 
-describe('the control of a field', () => {
-  test.each([
-    ['circumstances.given.earliest', 'given-earliest'],
-    ['circumstances.present.0.name', 'present-0-name'],
-    ['text', 'text'],
-  ])('%s is mended at %s', (field, control) => {
-    expect(controlFor(field)).toBe(control);
-  });
+test.each([
+  ['circumstances.given.earliest', 'given-earliest', 'circumstances'],
+  ['occasion.readBack.outcome', 'readBack-outcome', 'read-back'],
+  ['turns', 'turns', 'words'],
+] as const)('%s is mended at %s, in the part of %s', (field, control, step) => {
+  expect(controlFor(field)).toBe(control);
+  expect(stepOf(control)).toBe(step);
 });
