@@ -81,12 +81,18 @@ function nextInterview(record: PersonRecord, today: string): NextStep | null {
   const { plannedAt } = record.progress;
   if (plannedAt !== null && plannedAt > lastSealed) return null;
   const days = Math.round((Date.parse(today) - Date.parse(lastGiven)) / 86_400_000);
-  const when =
-    days <= 0 ? 'The last account was given today' : `The last account was given ${counted(days, 'day')} ago`;
   return {
-    words: `${when}, and nothing is planned after it.`,
+    words: `${whenGiven(days)}, and nothing is planned after it.`,
     link: { text: 'Plan the next interview', href: routes.plans(record.person.id) },
   };
+}
+
+/** The latest day on which it can have been given may still be to come. */
+function whenGiven(daysAgo: number): string {
+  if (daysAgo < 0) return 'The last account bears a day that is still to come';
+  return daysAgo === 0
+    ? 'The last account was given today'
+    : `The last account was given ${counted(daysAgo, 'day')} ago`;
 }
 
 function noProfile({ person, progress }: PersonRecord): NextStep | null {

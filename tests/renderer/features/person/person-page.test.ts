@@ -84,6 +84,9 @@ describe('the next step', () => {
     expect(steps(record([account(1, '2026-07-12')], { plannedAt: null }))).toEqual([
       'The last account was given today, and nothing is planned after it.',
     ]);
+    expect(steps(record([account(1, '2027-07-12')], { plannedAt: null }))).toEqual([
+      'The last account bears a day that is still to come, and nothing is planned after it.',
+    ]);
   });
 
   test('names the accounts before which it is not recorded what the person had seen', () => {
