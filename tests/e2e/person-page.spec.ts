@@ -1,5 +1,6 @@
 /** The person's page: one time axis, and the next step in plain words. */
 import { expect } from '@playwright/test';
+import { routes } from '../../renderer/routes.ts';
 import { test } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { Journey } from '../support/journey.ts';
@@ -77,3 +78,25 @@ async function reload(journey: Journey, chosenName: string): Promise<void> {
   await journey.keyboard.press(journey.link(chosenName));
   await journey.onPage(chosenName);
 }
+
+test('a name longer than a line leaves every screen as wide as the window', async ({ app }) => {
+  const { page } = app;
+  const journey = new Journey(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await journey.createVault(vault);
+  const { personId } = await seedPerson(page, { chosenName: 'ሰላም'.repeat(60), caseReference: '2026-0001' }, [
+    { text: 'L'.repeat(400), circumstances: { ...onDay('2026-05-01'), interviewer: 'ሃለ'.repeat(90) } },
+  ]);
+  for (const [address, heading] of [
+    [routes.people, 'People'],
+    [routes.person(personId), /^ሰላም/],
+    [routes.plans(personId), 'Interview plans'],
+    [routes.newPlan(personId), 'Plan an interview'],
+    [routes.continuity(personId), 'Who interpreted which account'],
+    [routes.exposures(personId), 'What they had seen or been told'],
+  ] as const) {
+    await page.evaluate((hash) => location.assign(`#${hash}`), address);
+    await journey.onPage(heading);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  }
+});
