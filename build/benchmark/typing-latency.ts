@@ -43,6 +43,10 @@ async function main(): Promise<void> {
     await app.page.waitForTimeout(500);
     say(`typing in the middle         ${inWords(percentilesOf(await typed(app.page)))}`);
     say(`Enter and Backspace by turns ${inWords(percentilesOf(await turnsBegun(app.page)))}`);
+    await journey.lock();
+    await journey.unlock('copper lantern orchard');
+    await journey.onPage('People');
+    await measureSaves(app.page, accountId);
     await app.close();
   } finally {
     await app.abandon();
@@ -75,6 +79,25 @@ async function seedDraft(page: Page, turns: Turn[]): Promise<string> {
   const splice = { start: 0, removed: 0, inserted: turns };
   await ask(page, 'account.saveDraft', { accountId, basedOn: 0, header, turns: splice });
   return accountId;
+}
+
+/** One turn changes at a time, as when somebody types; the first save after unlocking also reads the draft back. */
+async function measureSaves(page: Page, accountId: string): Promise<void> {
+  const { draft } = await ask(page, 'account.readDraft', { accountId });
+  const times: number[] = [];
+  let bytes = 0;
+  let revision = draft.revision;
+  for (let save = 0; save < 130; save += 1) {
+    const start = (save * 37) % draft.turns.length;
+    const [turn = exampleTurn()] = draft.turns.slice(start, start + 1);
+    const inserted = [{ ...turn, words: `${turn.words} more ${save}` }];
+    const input = { accountId, basedOn: revision, header: null, turns: { start, removed: 1, inserted } };
+    bytes += JSON.stringify(input).length;
+    const begun = performance.now();
+    ({ revision } = await ask(page, 'account.saveDraft', input));
+    times.push(performance.now() - begun);
+  }
+  say(`saving one turn              ${inWords(percentilesOf(times))}   ${Math.round(bytes / times.length)} bytes sent`);
 }
 
 async function openDraft({ page, liveWords }: Journey, accountId: string): Promise<number> {

@@ -1,9 +1,12 @@
 /** Recording as interviewers do: a first account, one through an interpreter, and an interview with phases; by keyboard alone. */
 import { expect } from '@playwright/test';
 import type { DemoAccount } from '../../build/demo/demo-case.ts';
+import type { Turn } from '../../shared/domain/content.ts';
 import { test } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { RecorderJourney } from '../support/recorder-journey.ts';
+import { ask } from '../support/seed.ts';
+import { exampleTurn } from '../support/vault/examples.ts';
 
 const vault = { officer: 'DC J. Hale', forceCode: 'TOY', passphrase: 'copper lantern orchard' };
 const chosenName = 'ሰላም';
@@ -171,3 +174,34 @@ test('sealing says what is missing and leads there', async ({ app }) => {
   await journey.onPage('Record an account');
   await expect(page.getByRole('radio', { name: 'Read back, and signed' })).toBeFocused();
 });
+
+test('an account of 100,000 words can be written in, at its end and in its middle', async ({ app }) => {
+  const { page } = app;
+  const { journey } = new RecorderJourney(page);
+  await journey.createVault(vault);
+  const { personId } = await ask(page, 'person.add', { chosenName, caseReference: '2026-0001' });
+  const { accountId } = await ask(page, 'account.begin', { personId });
+  const turns = { start: 0, removed: 0, inserted: longAccount() };
+  await ask(page, 'account.saveDraft', { accountId, basedOn: 0, header: null, turns });
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, `/draft/${accountId}`);
+  await journey.keyboard.reach(journey.liveWords);
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('The last words.');
+  await expect(journey.liveWords).toHaveValue('The last words.');
+  await page.getByText('Passage 2500 ', { exact: false }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText(' In the middle.');
+  await expect(page.getByText(/^100,00\d words$/)).toBeVisible();
+  await page.getByText(/^Saved at/).waitFor();
+  const { draft } = await ask(page, 'account.readDraft', { accountId });
+  expect(draft.turns.at(-1)?.words).toBe('The last words.');
+  expect(draft.turns[2500]?.words).toMatch(/^Passage 2500 .* In the middle\.$/);
+});
+
+/** 5,000 turns of 20 words. */
+function longAccount(): Turn[] {
+  const words = 'of what was told on that day in the room with the two windows and the green door';
+  return Array.from({ length: 5000 }, (_, index) => exampleTurn({ words: `Passage ${index} ${words}` }));
+}

@@ -22,9 +22,11 @@ export function LiveTurn({ turn, current, chosenName, language, beside, commands
   const fieldId = useId();
   useLayoutEffect(() => {
     const element = field.current;
-    if (element === null || current.asked === 0) return;
-    element.focus({ preventScroll: true });
+    if (element === null) return;
     element.setSelectionRange(current.caret, current.caret);
+    // When the screen appears the heading has the focus; whoever goes on to the words finds the caret where they end.
+    if (current.asked === 0) return;
+    element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
