@@ -76,6 +76,12 @@ export function bundleDocument(record: BundleRecord): BundleDocument {
   };
 }
 
+/** Said in every bundle until its format can carry them: a recipient must not take the accounts for all that is kept. */
+const keptInTheVault: LeftOut = {
+  what: 'What is kept of the person’s profile, the case’s facts, interview plans, what the person had seen or been told, reasons for change, and the register of interpreters and their exhibits',
+  why: 'This version of the program keeps it in the vault and cannot export it yet. Ask the officer for it.',
+};
+
 /** Everything of this person that the bundle does not hold, each with its reason. */
 function leftOut(record: BundleRecord): LeftOut[] {
   const drafts = record.unsealedDrafts.map((draft) => ({
@@ -84,11 +90,12 @@ function leftOut(record: BundleRecord): LeftOut[] {
   }));
   const hidden = record.ledger.lines.filter((line) => line.startsWith('{"format":"ledger-stub/1"')).length;
   if (hidden === 0) {
-    return drafts;
+    return [...drafts, keptInTheVault];
   }
   const what = `${hidden} of ${record.ledger.lines.length} ledger entries`;
   return [
     ...drafts,
+    keptInTheVault,
     { what, why: 'They are about other records or the vault itself. Their hashes stand in their place.' },
   ];
 }

@@ -156,8 +156,9 @@ test('what is left out is said on the cover, with its reason', () => {
   expect(text).toContain('33333333-3333-4333-8333-333333333333');
   expect(text).toContain('It is still being written.');
   expect(text).toContain('1 of 3 ledger entries');
-  const nothing = bundleDocument(
-    sampleRecord({ unsealedDrafts: [], ledger: { lines: [], headSha256: noPredecessor } }),
-  );
+  expect(text).toContain('This version of the program keeps it in the vault and cannot export it yet.');
+  const whole = bundleDocument(sampleRecord({ unsealedDrafts: [], ledger: { lines: [], headSha256: noPredecessor } }));
+  expect(whole.leftOut.map(({ what }) => what)).toEqual([expect.stringContaining('interview plans')]);
+  const nothing = { ...whole, leftOut: [] };
   expect(seen(print(coverPage(nothing)))).toContain("Nothing of this person's record is left out.");
 });
