@@ -30,7 +30,7 @@ export function textOf(turns: readonly Pick<Turn, 'speaker' | 'name' | 'words'>[
 }
 
 /** How many words were spoken, by anybody; labels are nobody's words. */
-export function countSpokenWords(turns: readonly Turn[]): number {
+export function countSpokenWords(turns: readonly Pick<Turn, 'words'>[]): number {
   return turns.reduce((sum, { words }) => sum + countWords(words), 0);
 }
 

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { countSpokenWords } from '../../../shared/domain/account-text.ts';
 import { type LabelledTurn, suggestedRole } from '../../../shared/domain/brought-in.ts';
-import { countWords } from '../../../shared/domain/word-count.ts';
 import { turnsOfFile } from '../files/import/bring-in.ts';
 import { readOriginal } from '../files/import/read-original.ts';
 import type { JobHandler } from './handler.ts';
@@ -24,7 +24,7 @@ export const previewFile: JobHandler<'file.preview'> = {
           fileName: original.fileName,
           sha256: original.sha256,
           bytes: original.bytes.length,
-          words: turns.reduce((sum, { words }) => sum + countWords(words), 0),
+          words: countSpokenWords(turns),
           turns: turns.length,
           labels: labelsIn(turns, chosenName),
           beginning: turns.slice(0, turnsShown).map(shortened),

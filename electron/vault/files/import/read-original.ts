@@ -1,8 +1,8 @@
 /** Reads a file that text is to be brought in from, once and whole, so that what is kept, hashed and read are the same bytes. */
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../../../../shared/contract/failure.ts';
+import { sha256Of } from '../digests.ts';
 import { cannotRead } from '../refusals.ts';
 
 const mebibyte = 1024 * 1024;
@@ -19,7 +19,7 @@ export interface OriginalFile {
 export async function readOriginal(path: string): Promise<OriginalFile> {
   const bytes = await readWhole(path);
   if (bytes.length === 0) throw cannotRead('This file is empty. Choose another one.');
-  return { fileName: basename(path).slice(-255), bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { fileName: basename(path).slice(-255), bytes, sha256: sha256Of(bytes) };
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
