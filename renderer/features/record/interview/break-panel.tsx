@@ -1,9 +1,11 @@
+import { useId } from 'react';
 import type { Occasion } from '../../../../shared/domain/content.ts';
 import { clockWords } from '../../../components/dates.ts';
 import { Button } from '../../../components/govuk/button.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { keyOf } from '../transcript/shortcuts.ts';
-import { beginBreak, changeBreak, isOnBreak } from './occasion-editing.ts';
+import { Entry } from './entry.tsx';
+import { beginBreak, changeBreak, isOnBreak, removeBreak } from './occasion-editing.ts';
 import { breakFieldId, type OccasionChange } from './panels.ts';
 
 interface BreakPanelProps {
@@ -11,17 +13,32 @@ interface BreakPanelProps {
   readonly onChange: OccasionChange;
 }
 
-/** Breaks with who asked for them and why; the last can be written in, those before it are read. */
+type Break = Occasion['breaks'][number];
+
+/** Breaks with who asked for them and why. */
 export function BreakPanel({ occasion, onChange }: BreakPanelProps) {
   const last = occasion.breaks.length - 1;
   return (
     <>
-      {occasion.breaks.slice(0, -1).map((one) => (
-        <p className="unfold-panel__entry" key={one.startedAt}>
-          {breakTimes(one)}: asked for by <bdi>{one.askedBy}</bdi>, <bdi>{one.reason}</bdi>
-        </p>
+      {occasion.breaks.map((one, index) => (
+        <Entry
+          key={one.startedAt}
+          name={`break of ${clockWords(one.startedAt)}`}
+          isLast={index === last}
+          onRemove={() => onChange((before) => removeBreak(before, index))}
+          line={
+            <>
+              {breakTimes(one)}: asked for by <bdi>{one.askedBy}</bdi>, <bdi>{one.reason}</bdi>
+            </>
+          }
+        >
+          <BreakFields
+            one={one}
+            isLast={index === last}
+            onWrite={(part) => onChange((before) => changeBreak(before, index, part))}
+          />
+        </Entry>
       ))}
-      {last >= 0 && <LastBreak occasion={occasion} index={last} onChange={onChange} />}
       {!isOnBreak(occasion) && (
         <Button type="button" variant="secondary" onClick={() => onChange((before) => beginBreak(before, timeNow()))}>
           Begin a break <kbd className="unfold-tool__key">{keyOf({ kind: 'break' })}</kbd>
@@ -31,48 +48,52 @@ export function BreakPanel({ occasion, onChange }: BreakPanelProps) {
   );
 }
 
-function LastBreak({ occasion, index, onChange }: BreakPanelProps & { readonly index: number }) {
-  const one = occasion.breaks[index];
-  if (one === undefined) return null;
-  const write = (part: Partial<typeof one>): void => onChange((before) => changeBreak(before, index, part));
+interface BreakFieldsProps {
+  readonly one: Break;
+  readonly isLast: boolean;
+  readonly onWrite: (part: Partial<Break>) => void;
+}
+
+function BreakFields({ one, isLast, onWrite }: BreakFieldsProps) {
+  const id = useId();
   return (
-    <div>
+    <>
       <p className="unfold-panel__entry">Break {breakTimes(one)}</p>
       <TextInput
-        id={breakFieldId}
+        id={isLast ? breakFieldId : `${id}-asked-by`}
         label="Who asked for it?"
         value={one.askedBy}
-        onChange={(askedBy) => write({ askedBy })}
+        onChange={(askedBy) => onWrite({ askedBy })}
         autoComplete="off"
         dir="auto"
       />
       <TextInput
-        id="break-reason"
+        id={`${id}-reason`}
         label="Why?"
         value={one.reason}
-        onChange={(reason) => write({ reason })}
+        onChange={(reason) => onWrite({ reason })}
         autoComplete="off"
         dir="auto"
       />
       {one.endedAt === null ? (
-        <Button type="button" variant="secondary" onClick={() => write({ endedAt: timeNow() })}>
+        <Button type="button" variant="secondary" onClick={() => onWrite({ endedAt: timeNow() })}>
           Resume <kbd className="unfold-tool__key">{keyOf({ kind: 'break' })}</kbd>
         </Button>
       ) : (
         <TextInput
-          id="break-on-resuming"
+          id={`${id}-on-resuming`}
           label="What was said on resuming?"
           value={one.onResuming}
-          onChange={(onResuming) => write({ onResuming })}
+          onChange={(onResuming) => onWrite({ onResuming })}
           autoComplete="off"
           dir="auto"
         />
       )}
-    </div>
+    </>
   );
 }
 
-function breakTimes({ startedAt, endedAt }: Occasion['breaks'][number]): string {
+function breakTimes({ startedAt, endedAt }: Break): string {
   return `${clockWords(startedAt)} – ${endedAt === null ? 'now' : clockWords(endedAt)}`;
 }
 

@@ -66,3 +66,12 @@ export function addNote(occasion: Occasion, now: string): Occasion {
 export function changeNote(occasion: Occasion, index: number, part: Partial<Note>): Occasion {
   return { ...occasion, demeanour: occasion.demeanour.map((one, at) => (at === index ? { ...one, ...part } : one)) };
 }
+
+/** Takes out of the draft what was begun by mistake. The drafts kept before still hold it. */
+export function removeBreak(occasion: Occasion, index: number): Occasion {
+  return { ...occasion, breaks: occasion.breaks.toSpliced(index, 1) };
+}
+
+export function removeNote(occasion: Occasion, index: number): Occasion {
+  return { ...occasion, demeanour: occasion.demeanour.toSpliced(index, 1) };
+}

@@ -43,3 +43,15 @@ test('what was observed and what is made of it stay apart', () => {
   const noted = editing.changeNote(editing.addNote(emptyOccasion, at(0)), 0, { observed: 'She looked at the door.' });
   expect(noted.demeanour).toEqual([{ at: at(0), observed: 'She looked at the door.', interpretation: '' }]);
 });
+
+test('every break and every note can be changed and taken out, whichever came last', () => {
+  const resumed = editing.changeBreak(editing.beginBreak(emptyOccasion, at(0)), 0, { endedAt: at(1) });
+  const two = editing.beginBreak(resumed, at(2));
+  expect(editing.changeBreak(two, 0, { reason: 'Water' }).breaks.map(({ reason }) => reason)).toEqual(['Water', '']);
+  expect(editing.removeBreak(two, 0).breaks).toEqual(two.breaks.slice(1));
+  expect(editing.removeBreak(two, 1)).toEqual(resumed);
+  const notes = editing.addNote(editing.addNote(emptyOccasion, at(3)), at(4));
+  expect(editing.changeNote(notes, 0, { observed: 'She wept.' }).demeanour[0]?.observed).toBe('She wept.');
+  expect(editing.removeNote(notes, 0).demeanour).toEqual(notes.demeanour.slice(1));
+  expect(editing.removeNote(notes, 1).demeanour).toEqual(notes.demeanour.slice(0, 1));
+});
