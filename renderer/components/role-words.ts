@@ -1,10 +1,5 @@
+import { roleWords } from '../../shared/domain/bundle/record-wording.ts';
 import { type PersonRole, personRoles } from '../../shared/domain/person-profile.ts';
-
-export const roleWords: Readonly<Record<PersonRole, string>> = {
-  complainant: 'Complainant',
-  witness: 'Witness',
-  suspected: 'Suspected of an offence',
-};
 
 interface InCase {
   readonly roles: readonly PersonRole[];

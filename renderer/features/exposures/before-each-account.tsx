@@ -1,10 +1,10 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { exposureKindWords, inquiryWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { exposuresBefore } from '../../../shared/domain/exposure.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { routes } from '../../routes.ts';
-import { exposureKindWords, inquiryWords } from './exposure-words.ts';
 
 type Register = OutputOf<'exposure.list'>;
 type KeptExposure = Register['exposures'][number];

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { exposureKindWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { type Exposure, type ExposureKind, exposureKinds, exposureSchema } from '../../../shared/domain/exposure.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -10,7 +11,6 @@ import { messageFor } from '../../components/problems.ts';
 import { SpokenDateFields } from '../../components/spoken-date-fields.tsx';
 import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
-import { exposureKindWords } from './exposure-words.ts';
 
 interface ExposureFormProps {
   readonly person: OutputOf<'exposure.list'>['person'];

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { exposureKindWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -10,7 +11,6 @@ import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
 import { BeforeEachAccount } from './before-each-account.tsx';
-import { exposureKindWords } from './exposure-words.ts';
 
 type Register = OutputOf<'exposure.list'>;
 

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { inquiryWords } from '../../../shared/domain/bundle/record-wording.ts';
 import {
   type ExposureInquiryAnswer,
   exposureInquiryAnswers,
@@ -18,7 +19,6 @@ import { VersionFields, VersionProblems } from '../../components/version-fields.
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
 import { ExposureCrumbs } from './exposure-crumbs.tsx';
-import { inquiryWords } from './exposure-words.ts';
 
 type Inquiry = OutputOf<'exposure.readInquiry'>;
 

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { ContinuousAccount } from '../../../shared/contract/subjects/interpreters.ts';
+import { statementWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { emptyInterpretedExhibits } from '../../../shared/domain/interpreted-account.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { routes } from '../../routes.ts';
-import { statementWords } from './use-words.ts';
 
 const columns = [
   { heading: 'Account' },

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { statementWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { interpreterGuidance } from '../../../shared/domain/guidance.ts';
 import {
   emptyInterpretedExhibits,
@@ -20,7 +21,6 @@ import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
-import { statementWords } from './use-words.ts';
 
 type Exhibits = OutputOf<'interpreter.readExhibits'>;
 

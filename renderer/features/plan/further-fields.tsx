@@ -1,3 +1,4 @@
+import { groundWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { type FurtherInterviewDraft, furtherInterviewGrounds } from '../../../shared/domain/interview-plan.ts';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
@@ -5,7 +6,6 @@ import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { messageFor } from '../../components/problems.ts';
 import type { PlanPartProps } from './plan-part.ts';
-import { groundWords } from './words.ts';
 
 const groundChoices = furtherInterviewGrounds.map((ground) => ({ value: ground, label: groundWords[ground] }));
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { groundWords } from '../../../shared/domain/bundle/record-wording.ts';
 import type { FurtherInterview, InterviewPlan } from '../../../shared/domain/interview-plan.ts';
 import type { Range } from '../../../shared/text/range.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -6,7 +7,6 @@ import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { arrangements } from './arrangement-fields.tsx';
 import { furtherTexts } from './further-fields.tsx';
 import { LeakNote, MarkedWords } from './leak-note.tsx';
-import { groundWords } from './words.ts';
 
 interface PlanSummaryProps {
   readonly plan: InterviewPlan;

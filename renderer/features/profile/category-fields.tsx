@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wishWords, witnessCategoryWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { categoryByLaw } from '../../../shared/domain/eligibility.ts';
 import { legalSources } from '../../../shared/domain/legal-sources.ts';
 import {
@@ -20,9 +21,11 @@ import { Textarea } from '../../components/govuk/textarea.tsx';
 import { LegalBasis } from '../../components/legal-basis.tsx';
 import { messageFor } from '../../components/problems.ts';
 import type { ProfilePartProps } from './profile-part.ts';
-import { categoryWords, wishWords } from './words.ts';
 
-const categoryChoices = witnessCategories.map((category) => ({ value: category, label: categoryWords[category] }));
+const categoryChoices = witnessCategories.map((category) => ({
+  value: category,
+  label: witnessCategoryWords[category],
+}));
 
 /** Vulnerability and intimidation: several categories at once, each with its basis, who assessed it, when, and the person's wish. */
 export function CategoryFields({ profile, change, problems }: ProfilePartProps) {
@@ -71,7 +74,7 @@ function AssessmentFields({ id, assessment, problems, onChange }: AssessmentFiel
   const enter = (part: Partial<CategoryAssessment>): void => onChange({ ...assessment, ...part });
   return (
     <div className="unfold-assessment">
-      <Fieldset legend={categoryWords[assessment.category]} legendSize="s">
+      <Fieldset legend={witnessCategoryWords[assessment.category]} legendSize="s">
         {assessment.category === categoryByLaw && <LegalBasis law={legalSources['yjcea-1999-s17-4']} />}
         <Textarea
           id={`${id}-basis`}

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { suggestInCalendar } from '../../../shared/domain/calendar-years.ts';
 import { calendars } from '../../../shared/domain/person-profile.ts';
 import { Select } from '../../components/govuk/select.tsx';
@@ -6,7 +7,6 @@ import { messageFor } from '../../components/problems.ts';
 import { RepeatedRows } from '../../components/repeated-rows.tsx';
 import { SpokenDateFields } from '../../components/spoken-date-fields.tsx';
 import type { ProfilePartProps } from './profile-part.ts';
-import { calendarWords } from './words.ts';
 
 /** Names in the order and script in which they were given. */
 export function NameFields({ profile, change, problems }: ProfilePartProps) {

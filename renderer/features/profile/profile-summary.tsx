@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { calendarWords, wishWords, witnessCategoryWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { dayWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import type { CategoryAssessment, PersonProfile } from '../../../shared/domain/person-profile.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { rolesInWords } from '../../components/role-words.ts';
-import { calendarWords, categoryWords, wishWords } from './words.ts';
 
 /** The newest version of what is known of a person. */
 export function ProfileSummary({ profile }: { readonly profile: PersonProfile }) {
@@ -76,7 +76,7 @@ function Categories({ categories }: { readonly categories: readonly CategoryAsse
     <ul className="govuk-list govuk-list--spaced govuk-!-margin-bottom-0">
       {categories.map(({ category, basis, assessedBy, assessedOn, wish }) => (
         <li key={category}>
-          <strong>{categoryWords[category]}</strong>
+          <strong>{witnessCategoryWords[category]}</strong>
           <br />
           Basis: <Isolated>{basis}</Isolated>
           <br />

@@ -1,3 +1,4 @@
+import { roleWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { stateComplainant } from '../../../shared/domain/eligibility.ts';
 import { legalSources } from '../../../shared/domain/legal-sources.ts';
 import { personRoles } from '../../../shared/domain/person-profile.ts';
@@ -5,7 +6,6 @@ import { useOfficer } from '../../api/session.tsx';
 import { today } from '../../components/dates.ts';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { LegalBasis } from '../../components/legal-basis.tsx';
-import { roleWords } from '../../components/role-words.ts';
 import type { ProfilePartProps } from './profile-part.ts';
 
 const roleChoices = personRoles.map((role) => ({ value: role, label: roleWords[role] }));
