@@ -22,6 +22,7 @@ import { CourtInterpreterPage } from './features/interpreters/court-interpreter-
 import { ExhibitsPage } from './features/interpreters/exhibits-page.tsx';
 import { ChangeInterpreterPage, InterpreterPage } from './features/interpreters/interpreter-page.tsx';
 import { NewInterpreterPage } from './features/interpreters/new-interpreter-page.tsx';
+import { RecognisedPage } from './features/interpreters/recognised-page.tsx';
 import { RegisterPage } from './features/interpreters/register-page.tsx';
 import { AddPersonPage } from './features/people/add-person-page.tsx';
 import { PeoplePage } from './features/people/people-page.tsx';
@@ -142,6 +143,9 @@ function OpenVault() {
       </Route>
       <Route path={routePatterns.exhibits}>
         {({ accountId }) => <ExhibitsPage key={accountId} accountId={accountId} />}
+      </Route>
+      <Route path={routePatterns.recognised}>
+        {({ accountId }) => <RecognisedPage key={accountId} accountId={accountId} />}
       </Route>
       <Route path={routePatterns.exposures}>
         {({ personId }) => <ExposuresPage key={personId} personId={personId} />}

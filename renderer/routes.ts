@@ -26,6 +26,7 @@ export const routePatterns = {
   continuity: '/person/:personId/interpreters',
   courtInterpreter: '/person/:personId/interpreters/court',
   exhibits: '/account/:accountId/exhibits',
+  recognised: '/account/:accountId/interpreter',
   exposures: '/person/:personId/exposures',
   newExposure: '/person/:personId/exposures/new',
   exposure: '/person/:personId/exposures/:exposureId',
@@ -69,6 +70,8 @@ export const routes = {
   courtInterpreter: (personId: string) => `/person/${personId}/interpreters/court`,
   /** The two exhibits of an interpreted account, and the interpreter's own statement. */
   exhibits: (accountId: string) => `/account/${accountId}/exhibits`,
+  /** Which entry of the register the interpreter of a sealed account has. */
+  recognised: (accountId: string) => `/account/${accountId}/interpreter`,
   /** What the person had seen or been told before each account. */
   exposures: (personId: string) => `/person/${personId}/exposures`,
   newExposure: (personId: string) => `/person/${personId}/exposures/new`,

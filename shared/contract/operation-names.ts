@@ -34,6 +34,8 @@ export const operationNames: Readonly<Record<OperationName, true>> = {
   'interpreter.keepCourt': true,
   'interpreter.readExhibits': true,
   'interpreter.keepExhibits': true,
+  'interpreter.readRecognised': true,
+  'interpreter.keepRecognised': true,
   'exposure.list': true,
   'exposure.read': true,
   'exposure.keep': true,

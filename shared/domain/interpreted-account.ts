@@ -1,9 +1,9 @@
 /**
  * What is kept of an account that was interpreted, beside the account itself: the two exhibits and the interpreter's own statement (domain.md 3.9,
- * 3.10, R22), and who is proposed to interpret in court (3.12, R21).
+ * 3.10, R22), which entry of the register is the interpreter’s, and who is proposed to interpret in court (3.12, R21).
  */
 import * as z from 'zod';
-import { freeText, identifierSchema } from './text-fields.ts';
+import { freeText, identifierSchema, oneLine } from './text-fields.ts';
 
 export const interpretersStatementStates = ['not-asked', 'asked', 'received'] as const;
 export type InterpretersStatementState = (typeof interpretersStatementStates)[number];
@@ -25,6 +25,18 @@ export const emptyInterpretedExhibits: InterpretedExhibits = {
   interpretersStatement: 'not-asked',
   notes: '',
 };
+
+/**
+ * Which entry of the register the interpreter of a sealed account has, where an officer could say so only later. One record an account: the account
+ * itself never changes.
+ */
+export const recognisedInterpreterSchema = z.strictObject({
+  /** Null where no entry is theirs after all. */
+  registerId: identifierSchema.nullable(),
+  /** How it is known. */
+  basis: oneLine(500),
+});
+export type RecognisedInterpreter = z.output<typeof recognisedInterpreterSchema>;
 
 /** One record a person. An empty name says that nobody is proposed. */
 export const courtInterpreterSchema = z.strictObject({

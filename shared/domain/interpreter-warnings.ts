@@ -5,7 +5,7 @@
 import type { InterpreterUse } from './account.ts';
 import type { Interpreting } from './content.ts';
 import type { InterpreterGuidance } from './guidance.ts';
-import type { CourtInterpreter } from './interpreted-account.ts';
+import type { CourtInterpreter, RecognisedInterpreter } from './interpreted-account.ts';
 import { isSameInterpreter, type NamedInterpreter, type Register } from './interpreter-identity.ts';
 
 export interface AccountForWarnings {
@@ -14,6 +14,8 @@ export interface AccountForWarnings {
   readonly number: number | null;
   readonly interpreter: InterpreterUse;
   readonly interpreting: Interpreting;
+  /** What was said of the interpreter once the account was sealed; null for nothing, and for a draft. */
+  readonly recognised: { readonly document: RecognisedInterpreter } | null;
 }
 
 export const interpreterWarningKinds = [
@@ -32,6 +34,8 @@ export interface InterpreterWarning {
   readonly accountId: string;
   /** For a change: number of the account before it that was interpreted by somebody else. */
   readonly earlierNumber: number | null;
+  /** Whether it is about a sealed account, which no longer changes. */
+  readonly isSealed: boolean;
 }
 
 interface Interpreted {
@@ -56,6 +60,7 @@ export function interpreterWarnings(
         kind,
         accountId: here.account.accountId,
         earlierNumber: kind === 'changed-since-the-last-account' ? (before?.account.number ?? null) : null,
+        isSealed: here.account.number !== null,
       }));
   });
 }
@@ -63,7 +68,15 @@ export function interpreterWarnings(
 function asInterpreted(account: AccountForWarnings): Interpreted[] {
   const { interpreter, interpreting: use } = account;
   if (interpreter.used !== 'yes') return [];
-  return [{ account, use, who: { registerId: use.registerId, name: interpreter.name } }];
+  return [{ account, use, who: { registerId: registerIdOf(account), name: interpreter.name } }];
+}
+
+/** The interpreter's entry in the register: as the account has it, or as an officer recognised it later. */
+export function registerIdOf({
+  interpreting,
+  recognised,
+}: Pick<AccountForWarnings, 'interpreting' | 'recognised'>): string | null {
+  return interpreting.registerId ?? recognised?.document.registerId ?? null;
 }
 
 function holds(
@@ -103,7 +116,12 @@ interface WarningWords {
   readonly guidance: InterpreterGuidance;
 }
 
-const words: Readonly<Record<InterpreterWarningKind, WarningWords>> = {
+interface KnownWords extends WarningWords {
+  /** Where it is another thing once the account is sealed. */
+  readonly toDoOnceSealed?: string;
+}
+
+const words: Readonly<Record<InterpreterWarningKind, KnownWords>> = {
   'left-alone': {
     says: 'The interpreter was left alone with the person.',
     toDo: 'Record how long, why, and what was said. Ask the interpreter to put it into their own statement.',
@@ -127,11 +145,13 @@ const words: Readonly<Record<InterpreterWarningKind, WarningWords>> = {
   'not-in-the-register': {
     says: 'The interpreter is not in the register, and no authorised exception is recorded.',
     toDo: 'Add the interpreter to the register, or record why somebody else was needed and who authorised it.',
+    toDoOnceSealed: 'Add the interpreter to the register, then say which entry is theirs.',
     guidance: 'approvedList',
   },
   'no-pait-number': {
     says: 'The register has no PAIT number for the interpreter, and no authorised exception is recorded.',
     toDo: 'Ask the provider for the number, or record why somebody else was needed and who authorised it.',
+    toDoOnceSealed: 'Ask the provider for the number, and add it to the register.',
     guidance: 'exceptions',
   },
   'dialect-not-confirmed': {
@@ -141,7 +161,11 @@ const words: Readonly<Record<InterpreterWarningKind, WarningWords>> = {
   },
 };
 
-export function warningWords({ kind, earlierNumber }: InterpreterWarning): WarningWords {
-  const said = words[kind];
-  return earlierNumber === null ? said : { ...said, says: `Another interpreter than in account ${earlierNumber}.` };
+export function warningWords({ kind, earlierNumber, isSealed }: InterpreterWarning): WarningWords {
+  const { says, toDo, toDoOnceSealed = toDo, guidance } = words[kind];
+  return {
+    says: earlierNumber === null ? says : `Another interpreter than in account ${earlierNumber}.`,
+    toDo: isSealed ? toDoOnceSealed : toDo,
+    guidance,
+  };
 }

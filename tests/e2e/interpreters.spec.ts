@@ -115,6 +115,30 @@ test('interpreters are kept, and followed through the accounts of a person', asy
     await expectAccessible(page, 'an interpreter proposed for court');
   });
 
+  await test.step('an interpreter who came into the register later is recognised, beside the sealed account', async () => {
+    const rows = page.getByRole('table', { name: /order in which they were given/ }).getByRole('row');
+    await expect(rows.nth(1)).toContainText('Add the interpreter to the register, then say which entry is theirs.');
+    await journey.keyboard.press(rows.nth(1).getByRole('link', { name: /^Say which entry is theirs/ }));
+    await journey.onPage('The interpreter’s entry in the register');
+    await expectAccessible(page, 'whose entry it is');
+    await journey.keyboard.press(journey.button('Keep this entry'));
+    await expect(page.getByRole('alert')).toContainText('Enter how you know it.');
+    await journey.keyboard.reach(journey.field('Which entry is theirs?'));
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+    await journey.keyboard.fill(journey.field('How do you know it?'), 'P-3003 stands on the booking (ቁጽሪ).');
+    await journey.keyboard.press(journey.button('Keep this entry'));
+    await journey.onPage('Who interpreted which account');
+    await expect(rows.nth(1)).toContainText('In the register as Letay Haile.');
+    await expect(rows.nth(1)).toContainText('PAIT P-3003');
+    await expect(rows.nth(1)).not.toContainText('not in the register');
+    await expectAccessible(page, 'an interpreter who was recognised');
+    await journey.keyboard.press(page.getByRole('link', { name: 'Change for account 1' }));
+    await expect(page.getByLabel('Which entry is theirs?').locator('option:checked')).toContainText('Letay Haile');
+    await expect(journey.field('Why is this being changed?')).toBeVisible();
+    await journey.keyboard.press(journey.link('Who interpreted which account'));
+    await journey.onPage('Who interpreted which account');
+  });
+
   await test.step('two exhibits, and the interpreter’s own statement', async () => {
     const checklist = page.getByRole('table', { name: /Two exhibits/ }).getByRole('row');
     await expect(checklist).toHaveCount(3);

@@ -32,6 +32,7 @@ import { readPerson } from './read-person.ts';
 import { readPlan } from './read-plan.ts';
 import { readProfile } from './read-profile.ts';
 import { keepReason, listReasons, readReason } from './reasons-for-change.ts';
+import { keepRecognised, readRecognised } from './recognised-interpreters.ts';
 import { saveCaseFacts } from './save-case-facts.ts';
 import { saveDraft } from './save-draft.ts';
 import { savePlan } from './save-plan.ts';
@@ -57,6 +58,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'interpreter.read': readInterpreter,
   'interpreter.continuity': readContinuity,
   'interpreter.readExhibits': readExhibits,
+  'interpreter.readRecognised': readRecognised,
   'exposure.list': listExposures,
   'exposure.read': readExposure,
   'exposure.readInquiry': readExposureInquiry,
@@ -77,6 +79,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'interpreter.keep': keepInterpreter,
   'interpreter.keepCourt': keepCourtInterpreter,
   'interpreter.keepExhibits': keepExhibits,
+  'interpreter.keepRecognised': keepRecognised,
   'exposure.keep': keepExposure,
   'exposure.keepInquiry': keepExposureInquiry,
   'reason.keep': keepReason,

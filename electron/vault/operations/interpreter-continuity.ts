@@ -9,6 +9,7 @@ import { registeredInterpreters } from './interpreter-register.ts';
 import { keepTheOne } from './keep-about.ts';
 import { knownPerson } from './known-records.ts';
 import { headOf, knownSealed, sealedInOrderGiven } from './known-sealed.ts';
+import { recognisedInterpreter } from './recognised-interpreters.ts';
 
 const courtKind: RecordKind<typeof courtInterpreterSchema> = {
   kind: 'court-interpreter',
@@ -35,6 +36,7 @@ function continuousAccount(db: ReadHandle, sealed: SealedAccount): ContinuousAcc
     ...headOf(sealed),
     interpreter: sealed.circumstances.interpreter,
     interpreting: sealed.occasion.interpreting,
+    recognised: recognisedInterpreter(db, sealed.id),
     exhibits: recordsAbout(db, exhibitsKind, sealed.id)[0] ?? null,
   };
 }

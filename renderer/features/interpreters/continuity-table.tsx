@@ -2,8 +2,9 @@ import { Link } from 'wouter';
 import type { ContinuousAccount } from '../../../shared/contract/subjects/interpreters.ts';
 import { modeWords, techniqueWords } from '../../../shared/domain/bundle/interpreting-wording.ts';
 import { kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
+import type { Interpreter } from '../../../shared/domain/interpreter.ts';
 import type { Register } from '../../../shared/domain/interpreter-identity.ts';
-import { type InterpreterWarning, warningWords } from '../../../shared/domain/interpreter-warnings.ts';
+import { type InterpreterWarning, registerIdOf, warningWords } from '../../../shared/domain/interpreter-warnings.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { routes } from '../../routes.ts';
@@ -51,7 +52,8 @@ interface WhoProps {
   readonly register: Register;
 }
 
-function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
+function Who({ account, register }: WhoProps) {
+  const { interpreter, interpreting } = account;
   if (interpreter.used === 'no') {
     return (
       <span className="unfold-quiet">
@@ -59,7 +61,8 @@ function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
       </span>
     );
   }
-  const { registerId, dialect } = interpreting;
+  const { dialect } = interpreting;
+  const registerId = registerIdOf(account);
   const entry = registerId === null ? undefined : register.get(registerId);
   return (
     <>
@@ -84,6 +87,32 @@ function Who({ account: { interpreter, interpreting }, register }: WhoProps) {
           PAIT <Isolated>{entry.paitNumber}</Isolated>
         </>
       )}
+      {interpreting.registerId === null && <Recognised account={account} entry={entry} />}
+    </>
+  );
+}
+
+/** For somebody who was not chosen from the register: whose entry it is, where that was said later. */
+function Recognised({
+  account,
+  entry,
+}: {
+  readonly account: ContinuousAccount;
+  readonly entry: Interpreter | undefined;
+}) {
+  const { accountId, number } = account;
+  return (
+    <>
+      <br />
+      {entry !== undefined && (
+        <>
+          In the register as <Isolated>{entry.name}</Isolated>.{' '}
+        </>
+      )}
+      <Link className="govuk-link" href={routes.recognised(accountId)}>
+        {entry === undefined ? 'Say which entry is theirs' : 'Change'}
+        <span className="govuk-visually-hidden"> for account {number}</span>
+      </Link>
     </>
   );
 }

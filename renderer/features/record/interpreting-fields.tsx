@@ -64,7 +64,7 @@ export function InterpretingFields(props: InterpretingFieldsProps) {
         <InterpretingWarnings
           continuity={known}
           given={given}
-          account={{ accountId: draft.accountId, number: null, interpreter, interpreting }}
+          account={{ accountId: draft.accountId, number: null, interpreter, interpreting, recognised: null }}
         />
       )}
     </div>

@@ -14,6 +14,7 @@ const recordWords: Readonly<Record<string, string>> = {
   interpreter: 'Interpreter in the register',
   'court-interpreter': 'Interpreter for court',
   'interpreted-exhibits': 'Exhibits of an interpreted account',
+  'recognised-interpreter': 'Interpreter’s entry in the register',
   exposure: 'Seen or been told',
   'exposure-inquiry': 'Whether asked what they had seen or been told',
   'reason-for-change': 'Reason for change',
@@ -70,6 +71,8 @@ function recordHref({ record, accountId }: SearchHit, personId: string | undefin
       return accountId === null ? otherwise : routes.exposureInquiry(accountId);
     case 'interpreted-exhibits':
       return accountId === null ? otherwise : routes.exhibits(accountId);
+    case 'recognised-interpreter':
+      return accountId === null ? otherwise : routes.recognised(accountId);
   }
   if (personId === undefined) return otherwise;
   switch (record.kind) {

@@ -2,7 +2,11 @@
 import * as z from 'zod';
 import { completeCircumstancesSchema } from '../../domain/account.ts';
 import { interpretingSchema } from '../../domain/content.ts';
-import { courtInterpreterSchema, interpretedExhibitsSchema } from '../../domain/interpreted-account.ts';
+import {
+  courtInterpreterSchema,
+  interpretedExhibitsSchema,
+  recognisedInterpreterSchema,
+} from '../../domain/interpreted-account.ts';
 import { interpreterSchema } from '../../domain/interpreter.ts';
 import { personSchema } from '../../domain/person.ts';
 import { identifierSchema } from '../../domain/text-fields.ts';
@@ -13,12 +17,15 @@ import { declare, kibibyte } from '../operation.ts';
 
 const keptInterpreter = versionedSchema(interpreterSchema);
 const keptExhibits = versionedSchema(interpretedExhibitsSchema);
+const keptRecognised = versionedSchema(recognisedInterpreterSchema);
 const keptCourtInterpreter = versionedSchema(courtInterpreterSchema);
 
 const continuousAccountSchema = z.strictObject({
   ...accountHeadSchema.shape,
   interpreter: completeCircumstancesSchema.shape.interpreter,
   interpreting: interpretingSchema,
+  /** Which entry of the register is the interpreter’s, as it was said once the account was sealed. */
+  recognised: keptRecognised.nullable(),
   exhibits: keptExhibits.nullable(),
 });
 export type ContinuousAccount = z.output<typeof continuousAccountSchema>;
@@ -97,6 +104,32 @@ export const interpreterOperations = {
     ledger: 'alteration',
     maximumBytes: 16 * kibibyte,
     input: z.strictObject({ accountId: identifierSchema, ...newVersionSchema(interpretedExhibitsSchema).shape }),
+    output: savedVersionSchema,
+  }),
+  'interpreter.readRecognised': declare({
+    kind: 'query',
+    session: 'open',
+    permission: 'read-accounts',
+    ledger: 'consultation',
+    maximumBytes: kibibyte,
+    input: z.strictObject({ accountId: identifierSchema }),
+    output: z.strictObject({
+      person: personSchema,
+      account: accountHeadSchema,
+      /** As the account names the interpreter. */
+      name: z.string(),
+      register: z.array(keptInterpreter),
+      /** Newest first. */
+      versions: z.array(keptRecognised),
+    }),
+  }),
+  'interpreter.keepRecognised': declare({
+    kind: 'command',
+    session: 'open',
+    permission: 'record-accounts',
+    ledger: 'alteration',
+    maximumBytes: 16 * kibibyte,
+    input: z.strictObject({ accountId: identifierSchema, ...newVersionSchema(recognisedInterpreterSchema).shape }),
     output: savedVersionSchema,
   }),
 };

@@ -45,6 +45,7 @@ function account(number: number, name: string, use: Partial<Interpreting> = {}):
     number,
     interpreter: { used: 'yes', name, language: 'Tigrinya' },
     interpreting: { ...plainUse, ...use },
+    recognised: null,
   };
 }
 
@@ -148,13 +149,52 @@ describe('somebody who is not approved', () => {
   });
 });
 
+describe('somebody recognised in the register later', () => {
+  const recognisedAs = (registerId: string | undefined) => ({
+    document: { registerId: registerId ?? null, basis: 'By the number on the booking.' },
+  });
+
+  test('is in the register from then on', () => {
+    const before = account(1, 'Letay H.', { registerId: null });
+    expect(kindsOf([before])).toEqual(['not-in-the-register']);
+    expect(kindsOf([{ ...before, recognised: recognisedAs(letay) }])).toEqual([]);
+    expect(kindsOf([{ ...before, recognised: recognisedAs(omar) }])).toEqual(['no-pait-number']);
+    expect(kindsOf([{ ...before, recognised: recognisedAs(undefined) }])).toEqual(['not-in-the-register']);
+  });
+
+  test('is the same interpreter as in accounts sealed with the entry', () => {
+    const first = { ...account(1, 'L. H.', { registerId: null }), recognised: recognisedAs(letay) };
+    expect(kindsOf([first, account(2, 'Letay Haile')])).toEqual([]);
+  });
+
+  test('never takes the place of the entry that an account was sealed with', () => {
+    expect(kindsOf([{ ...account(1, 'Letay Haile'), recognised: recognisedAs(omar) }])).toEqual([]);
+  });
+
+  test('once an account is sealed, what to do can be done beside it', () => {
+    const [sealed] = interpreterWarnings([account(1, 'Letay H.', { registerId: null })], register, null);
+    const [draft] = interpreterWarnings(
+      [{ ...account(1, 'Letay H.', { registerId: null }), number: null }],
+      register,
+      null,
+    );
+    expect(sealed && warningWords(sealed).toDo).toBe(
+      'Add the interpreter to the register, then say which entry is theirs.',
+    );
+    expect(draft && warningWords(draft).toDo).toContain('or record why somebody else was needed');
+  });
+});
+
 test('every point says what is recorded, what to do, and on what guidance it rests', () => {
   for (const kind of interpreterWarningKinds) {
-    const { says, toDo, guidance } = warningWords({ kind, accountId: letay ?? '', earlierNumber: null });
-    expect([says, toDo, interpreterGuidance[guidance].statement].every((words) => /^\p{Lu}.+\.$/u.test(words))).toBe(
-      true,
-    );
-    expect(`${says} ${toDo}`).not.toMatch(/inconsisten|contradict|lied|failed to|credib|deleted/i);
+    for (const isSealed of [false, true]) {
+      const point = { kind, accountId: letay ?? '', earlierNumber: null, isSealed };
+      const { says, toDo, guidance } = warningWords(point);
+      expect([says, toDo, interpreterGuidance[guidance].statement].every((words) => /^\p{Lu}.+\.$/u.test(words))).toBe(
+        true,
+      );
+      expect(`${says} ${toDo}`).not.toMatch(/inconsisten|contradict|lied|failed to|credib|deleted/i);
+    }
   }
 });
 

@@ -133,3 +133,68 @@ describe('continuity', () => {
     expect(await vault.refusal('interpreter.keepExhibits', misplaced)).toMatchObject({ code: 'not-found' });
   });
 });
+
+describe('an interpreter recognised in the register once the account is sealed', () => {
+  const begun = { id: null, basedOn: 0, changeReason: '' } as const;
+
+  test('is said beside the account, which stays as it was sealed; every version stays', async () => {
+    const vault = await openVault();
+    const personId = await vault.addPerson();
+    const accountId = await vault.recordSealed(personId, 'They took my papers.', interpreted);
+    const before = await vault.ask('account.read', { accountId });
+    const { id: registerId } = await vault.ask('interpreter.keep', first(letay));
+    const said = { registerId, basis: 'By the PAIT number on the booking.' };
+    const { id } = await vault.ask('interpreter.keepRecognised', { accountId, ...begun, document: said });
+    const continuity = await vault.ask('interpreter.continuity', { personId });
+    expect(continuity.accounts[0]?.recognised?.document).toEqual(said);
+    expect(continuity.accounts[0]?.interpreting.registerId).toBeNull();
+
+    const withdrawn = { registerId: null, basis: 'The number was of somebody else.' };
+    const change = { accountId, id, basedOn: 1, changeReason: 'Checked again.', document: withdrawn };
+    expect(await vault.refusal('interpreter.keepRecognised', { ...change, changeReason: '' })).toMatchObject({
+      code: 'incomplete',
+    });
+    await vault.ask('interpreter.keepRecognised', change);
+    const { name, register, versions } = await vault.ask('interpreter.readRecognised', { accountId });
+    expect([name, register.length]).toEqual(['ለታይ ሃይለ', 1]);
+    expect(versions.map(({ document }) => document)).toEqual([withdrawn, said]);
+    expect(await vault.ask('account.read', { accountId })).toEqual(before);
+  });
+
+  test('is refused without how it is known, twice, and as nobody in the register', async () => {
+    const vault = await openVault();
+    const accountId = await vault.recordSealed(await vault.addPerson(), 'They took my papers.', interpreted);
+    const { id: registerId } = await vault.ask('interpreter.keep', first(letay));
+    const said = { accountId, ...begun, document: { registerId, basis: 'By the booking.' } };
+    const noBasis = { ...said, document: { registerId, basis: ' ' } };
+    expect(await vault.refusal('interpreter.keepRecognised', noBasis)).toMatchObject({ code: 'malformed' });
+    const nobody = { ...said, document: { registerId: unknown, basis: 'By the booking.' } };
+    expect(await vault.refusal('interpreter.keepRecognised', nobody)).toMatchObject({ code: 'not-found' });
+    await vault.ask('interpreter.keepRecognised', said);
+    expect(await vault.refusal('interpreter.keepRecognised', said)).toMatchObject({ code: 'stale' });
+  });
+
+  test('is refused for a draft, where nobody interpreted, and where the account was sealed with an entry', async () => {
+    const vault = await openVault();
+    const personId = await vault.addPerson();
+    const { id: registerId } = await vault.ask('interpreter.keep', first(letay));
+    const withEntry = await vault.recordDraft(personId, 'They took my phone.', interpreted);
+    const { draft } = await vault.ask('account.readDraft', { accountId: withEntry });
+    const occasion = { ...draft.occasion, interpreting: { ...draft.occasion.interpreting, registerId } };
+    const header = { circumstances: draft.circumstances, occasion };
+    await vault.ask('account.saveDraft', { accountId: withEntry, basedOn: 1, header, turns: null });
+    await vault.ask('account.seal', { accountId: withEntry, revision: 2 });
+    for (const accountId of [
+      await vault.recordDraft(personId, 'They took', interpreted),
+      await vault.recordSealed(personId, 'They took my papers.'),
+      withEntry,
+    ]) {
+      const said = { accountId, ...begun, document: { registerId, basis: 'By the booking.' } };
+      expect(await vault.refusal('interpreter.keepRecognised', said)).toMatchObject({ code: 'not-permitted' });
+      expect(await vault.refusal('interpreter.readRecognised', { accountId })).toMatchObject({ code: 'not-permitted' });
+    }
+    expect(await vault.refusal('interpreter.readRecognised', { accountId: unknown })).toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
