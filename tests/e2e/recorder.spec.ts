@@ -1,4 +1,4 @@
-/** Recording as interviewers do: a first account, one through an interpreter, and an interview with phases; by keyboard alone. */
+/** The edges of recording, by keyboard alone: parting and joining paragraphs, what sealing asks for, and an account of 100,000 words. */
 import { expect } from '@playwright/test';
 import type { DemoAccount } from '../../build/demo/demo-case.ts';
 import type { Turn } from '../../shared/domain/content.ts';
@@ -22,140 +22,33 @@ const initial: DemoAccount = {
   interpreter: { reason: 'She chose to speak English.' },
   text: '',
 };
-const interpreted: DemoAccount = {
-  ...initial,
-  kind: 'audio-interview',
-  spoken: '24 February 2026',
-  earliest: '2026-02-24',
-  latest: '2026-02-24',
-  language: 'Tigrinya',
-  interpreter: { name: 'L. Tesfay', language: 'Tigrinya' },
-};
-const interview: DemoAccount = {
-  ...interpreted,
-  kind: 'abe-video-interview',
-  spoken: '8 April 2026',
-  earliest: '2026-04-08',
-  latest: '2026-04-08',
-};
-
-test('three accounts, each recorded in its own way, read back and sealed', async ({ app }) => {
+test('paragraphs are parted and joined by keys, and the drafts that were kept can be read', async ({ app }) => {
   const { page } = app;
   const recorder = new RecorderJourney(page);
   const { journey } = recorder;
   await journey.createVault(vault);
   await journey.addPerson({ chosenName, caseReference: '2026-0001' });
-
-  await test.step('a first account is written as plain paragraphs', async () => {
-    await recorder.begin();
-    await recorder.type('They took my papers.');
-    await recorder.press('Enter');
-    await recorder.type('I slept in the kitchen. قالوا لي: لا تخرجي.');
-    await recorder.press('Enter');
-    await recorder.press('Backspace');
-    await recorder.press('Home');
-    await recorder.press('Backspace');
-    await expect(journey.liveWords).toHaveValue('They took my papers.I slept in the kitchen. قالوا لي: لا تخرجي.');
-    await recorder.press('Enter');
-    await expect(journey.liveWords).toHaveValue('I slept in the kitchen. قالوا لي: لا تخرجي.');
-    await recorder.press('ArrowUp');
-    await recorder.press('ArrowUp');
-    await expect(journey.liveWords).toHaveValue('They took my papers.');
-    await expectAccessible(page, 'a plain account');
-    await journey.completeAccount(initial);
-    await expectAccessible(page, 'the read-back');
-    await journey.sealAccount();
-    await expect(page.getByText('I slept in the kitchen.')).toBeVisible();
-    await journey.backToPerson(chosenName);
-  });
-
-  await test.step('through an interpreter, with Tigrinya beside the English', async () => {
-    await recorder.begin();
-    await recorder.ask('What happened in the house?', 'o');
-    await recorder.answerInBoth('They took my papers.', 'Tigrinya', 'ወረቀተይ ወሲዶም።');
-    await expect(journey.liveWords).toHaveAccessibleName('Words of Interviewer');
-    await recorder.ask('Who?', 'c');
-    await expect(page.getByRole('textbox', { name: 'Original words', exact: true })).toBeVisible();
-    await recorder.type('The man with the car.');
-    await recorder.press('Alt+w');
-    await recorder.type('እቲ መኪና ዘለዎ ሰብኣይ።');
-    await recorder.press('Alt+k');
-    await page.getByLabel('Mark: what for?').and(page.locator(':focus')).waitFor();
-    await recorder.type('ask about the car');
-    await recorder.press('Enter');
-    await recorder.press('Enter');
-    await recorder.press('Alt+4');
-    await recorder.press('Tab');
-    await expectAccessible(page, 'an account in two languages');
-    await journey.completeAccount(interpreted);
-    await journey.sealAccount();
-    await expect(recorder.turn('They took my papers.')).toContainText('ወረቀተይ ወሲዶም።');
-    await expect(recorder.turn('The man with the car.')).toContainText('ask about the car');
-    await expectAccessible(page, 'a sealed account in two languages');
-    await journey.backToPerson(chosenName);
-  });
-
-  await test.step('an interview with phases, ground rules, breaks, demeanour and typed questions', async () => {
-    await recorder.begin();
-    await recorder.press('Alt+p');
-    await expect(page.getByRole('button', { name: /^Rapport/, pressed: true })).toBeVisible();
-    await journey.keyboard.press(page.getByLabel('Tell everything, in your own words'), 'Space');
-    await recorder.press('Alt+r');
-    await recorder.ask('How are you today?', 'o');
-    await recorder.type('I am well.');
-    await recorder.press('Alt+p');
-    await recorder.press('Enter');
-    await recorder.type('I will tell you about the road.');
-    await recorder.press('Enter');
-    await expect(journey.liveWords).toHaveAccessibleName(`Words of ${chosenName}`);
-    await recorder.press('Alt+p');
-    for (const [question, key] of [
-      ['What was the house like?', 'o'],
-      ['How many rooms?', 'c'],
-      ['Blue or red?', 'f'],
-      ['Who came, and when, and why?', 'm'],
-      ['He hit you, did he not?', 'l'],
-    ] as const) {
-      await recorder.ask(question, key);
-      await recorder.type('…');
-      await recorder.press('Enter');
-    }
-    await recorder.press('Alt+b');
-    await page.getByLabel('Who asked for it?').and(page.locator(':focus')).waitFor();
-    await recorder.type(chosenName);
-    await journey.keyboard.fill(page.getByLabel('Why?'), 'To drink water');
-    await recorder.press('Alt+b');
-    await journey.keyboard.fill(page.getByLabel('What was said on resuming?'), 'We did not speak of the case.');
-    await recorder.press('Alt+n');
-    await page
-      .getByLabel(/^Observed at/)
-      .and(page.locator(':focus'))
-      .waitFor();
-    await recorder.type('She looked at the door twice.');
-    await journey.keyboard.fill(page.getByLabel('Your interpretation, if any'), 'She may have expected somebody.');
-    await recorder.press('Alt+p');
-    await recorder.press('Alt+p');
-    await expectAccessible(page, 'an interview');
-    await journey.completeAccount(interview);
-    await journey.sealAccount();
-    for (const kind of ['open', 'specific, closed', 'forced choice', 'multiple', 'leading']) {
-      await expect(page.getByText(`${kind} question`).first()).toBeVisible();
-    }
-    await expect(page.getByRole('listitem').filter({ hasText: 'Asked for by: ሰላም' })).toBeVisible();
-    await expect(page.getByText('She may have expected somebody.')).toBeVisible();
-    await expect(page.getByText(/^Closure, .* to /)).toBeVisible();
-    await expectAccessible(page, 'a sealed interview');
-  });
-
-  await test.step('the drafts that were kept', async () => {
-    await journey.keyboard.press(page.locator('summary', { hasText: 'How this account is sealed' }));
-    await journey.keyboard.press(journey.link(/^See them/));
-    await journey.onPage('Drafts of this account');
-    await expectAccessible(page, 'the drafts');
-    await journey.keyboard.press(journey.link('Draft 1'));
-    await journey.onPage('Draft 1');
-    await expectAccessible(page, 'a draft');
-  });
+  await recorder.begin();
+  await recorder.say('They took my papers.');
+  await recorder.say('I slept in the kitchen. قالوا لي: لا تخرجي.');
+  await recorder.press('Backspace');
+  await recorder.press('Home');
+  await recorder.press('Backspace');
+  await expect(journey.liveWords).toHaveValue('They took my papers.I slept in the kitchen. قالوا لي: لا تخرجي.');
+  await recorder.press('Enter');
+  await expect(journey.liveWords).toHaveValue('I slept in the kitchen. قالوا لي: لا تخرجي.');
+  await recorder.press('ArrowUp');
+  await recorder.press('ArrowUp');
+  await expect(journey.liveWords).toHaveValue('They took my papers.');
+  await journey.completeAccount(initial);
+  await journey.sealAccount();
+  await journey.keyboard.press(page.locator('summary', { hasText: 'How this account is sealed' }));
+  await journey.keyboard.press(journey.link(/^See them/));
+  await journey.onPage('Drafts of this account');
+  await expectAccessible(page, 'the drafts');
+  await journey.keyboard.press(journey.link('Draft 1'));
+  await journey.onPage('Draft 1');
+  await expectAccessible(page, 'a draft');
 });
 
 test('sealing says what is missing and leads there', async ({ app }) => {

@@ -1,42 +1,36 @@
-/** Finding a name, in any script and spelling variant, by keyboard alone. */
+/** Finding words in drafts and in any script, and what is said where nothing is found, by keyboard alone. */
 import { expect } from '@playwright/test';
 import { test } from '../support/app.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { Journey } from '../support/journey.ts';
+import type { Journey } from '../support/journey.ts';
+import { RecordsJourney } from '../support/records-journey.ts';
 import { onDay, seedPerson } from '../support/seed.ts';
 
 const vault = { officer: 'DC J. Hale', forceCode: 'TOY', passphrase: 'copper lantern orchard' };
 
-test('a name is found in every account that has it, in any spelling, and the accounts without it are named', async ({
-  app,
-}) => {
+test('a name is found in drafts and in any script, and the accounts without it are named', async ({ app }) => {
   const { page } = app;
-  const journey = new Journey(page);
+  const journey = new RecordsJourney(page);
   await journey.createVault(vault);
   await seedPerson(page, { chosenName: 'ሰላም', caseReference: '2026-0001' }, [
-    { text: 'A man called Mohammed drove the red lorry. He was with Tekle.', circumstances: onDay('2026-03-03') },
+    { text: 'A man called Mohammed drove the red lorry.', circumstances: onDay('2026-03-03') },
     { text: 'ኣደይ ኣብ ኣስመራ ትነብር። ሠላም ትብሃል ሓብቲ ኣላትኒ።', circumstances: { ...onDay('2026-04-10'), language: 'Tigrinya' } },
-    { text: 'Muhammad had the keys, not Tecle.', circumstances: onDay('2026-05-01') },
+    { text: 'Muhammad had the keys.', circumstances: onDay('2026-05-01') },
     { text: 'Later I heard that Mohammed had left.', circumstances: onDay('2026-05-20'), sealed: false },
   ]);
   await seedPerson(page, { chosenName: 'نور', caseReference: '2026-0002' }, [
     { text: 'قال إن اسمه مُحَمَّد وإنه من الخرطوم، وكانت معه فاطمة.', circumstances: { language: 'Arabic' } },
   ]);
 
-  await test.step('from the field on every screen', async () => {
-    await journey.keyboard.fill(journey.field('Search everything'), 'mohammed');
-    await page.keyboard.press('Enter');
-    await journey.onPage('Search');
-    await expect(page.getByText('Found in 3 places, for 1 person.')).toBeVisible();
+  await test.step('in a draft, and in no address', async () => {
+    await journey.searchEverything('mohammed');
     await expect(
       page.getByText(
         'In account 1; in a spelling variant in account 3; in the draft that is not sealed; not in account 2.',
       ),
     ).toBeVisible();
     await expect(page.locator('mark')).toHaveText(['Mohammed', 'Mohammed', 'Muhammad']);
-    await expect(page.getByText('spelling variant', { exact: false }).last()).toBeVisible();
     expect(page.url()).not.toContain('mohammed');
-    await expectAccessible(page, 'search results');
   });
 
   await test.step('in Ethiopic and in Arabic, with variants', async () => {

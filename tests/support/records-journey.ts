@@ -104,6 +104,19 @@ export class RecordsJourney extends Journey {
     await this.onPage(/^Account \d/);
   }
 
+  /** From any screen, with the field at its top. */
+  async searchEverything(words: string): Promise<void> {
+    await this.keyboard.fill(this.field('Search everything'), words);
+    await this.page.keyboard.press('Enter');
+    await this.onPage('Search');
+  }
+
+  /** What the person corrected when the draft was read back, in their words. */
+  async correctAtReadBack(words: string): Promise<void> {
+    await this.openTab('Read-back');
+    await this.keyboard.fill(this.field('Corrections, in the person’s own words'), words);
+  }
+
   /** From the form of one passage to the list. */
   async enterReason({ answer, words, thirdParty, officerInference, code, source }: EnteredReason): Promise<void> {
     await this.keyboard.choose(this.field(answer));
