@@ -1,7 +1,7 @@
 /** A short stretch of a text around the words that were found, with those words marked. */
 import { graphemeEdges } from './graphemes.ts';
-import { matchOf, type SearchMatch, type SearchTerm } from './search-query.ts';
-import { type SearchWord, searchWordsOf } from './search-words.ts';
+import { type Judge, letterByLetter, type Mark } from './search-judge.ts';
+import { searchMatches } from './search-query.ts';
 
 export interface Excerpt {
   /** Word for word as in the text, but line breaks are blanks. */
@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   /** Offsets into `text`, in order, never overlapping. */
-  readonly marks: { readonly start: number; readonly end: number; readonly match: SearchMatch }[];
+  readonly marks: Mark[];
 }
 
 /** How much is shown before the first word found, and after where that begins, in UTF-16 code units. */
@@ -19,65 +19,37 @@ const length = 160;
 /** An excerpt begins and ends between words, where one ends within this many code units. */
 const longestWord = 40;
 
-/** Says how a word answers to what is searched for. */
-export interface Judge {
-  readonly terms: readonly SearchTerm[];
-  readonly match: (word: SearchWord) => SearchMatch | null;
-}
-
-/** Around a word that is found as it was typed, or else around the first variant; null where none is found. */
+/** Around the first words that are found as they were typed, or else in another recorded form, or else in a variant; null where none are. */
 export function excerptOf(text: string, judge: Judge): Excerpt | null {
-  const found = foundLetterByLetter(text, judge.terms) ?? firstFound(text, judge);
-  if (found === null) return null;
-  const wanted = { start: blankBefore(text, found.start - lead), end: blankAfter(text, found.start + length) };
+  const at = foundLetterByLetter(text, judge) ?? firstFound(text, judge);
+  if (at === null) return null;
+  const wanted = { start: blankBefore(text, at - lead), end: blankAfter(text, at + length) };
   const { start, end } = graphemeEdges(text)?.widen(wanted) ?? wanted;
   const shown = text.slice(start, end);
   return {
     text: shown.replace(/\s/gu, ' '),
     cutBefore: start > 0,
     cutAfter: end < text.length,
-    marks: marksIn(shown, judge),
+    marks: judge.marksIn(shown),
   };
 }
 
-/** One for a whole search: the same words come again and again, in every text, and each is judged once. */
-export function judgeOf(terms: readonly SearchTerm[]): Judge {
-  const judged = new Map<string, SearchMatch | null>();
-  const match = ({ forms }: SearchWord): SearchMatch | null => {
-    const key = forms.join(' ');
-    const known = judged.get(key);
-    if (known !== undefined) return known;
-    const matches = terms.map((term) => matchOf(forms, term));
-    const best = matches.includes('exact') ? 'exact' : matches.includes('variant') ? 'variant' : null;
-    judged.set(key, best);
-    return best;
-  };
-  return { terms, match };
-}
-
-const letterBefore = /[\p{L}\p{M}\p{N}]/u;
-
-/** Most texts spell a word as it was typed: that is found many times faster than by reading word by word. */
-function foundLetterByLetter(text: string, terms: readonly SearchTerm[]): { start: number } | null {
+/** Most texts spell a word as it was typed. Phrases come first: they are rarer than the words beside them. */
+function foundLetterByLetter(text: string, { soughts }: Judge): number | null {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return null;
-  for (const { form, isPrefix } of terms) {
-    if (!isPrefix) continue;
-    for (let at = lower.indexOf(form); at >= 0; at = lower.indexOf(form, at + 1)) {
-      if (at === 0 || !letterBefore.test(lower.charAt(at - 1))) return { start: at };
-    }
+  const typed = soughts.map((sought) => sought.typed);
+  for (const term of typed.toSorted((one, other) => Number(other.kind === 'phrase') - Number(one.kind === 'phrase'))) {
+    const at = lower.search(letterByLetter(term));
+    if (at >= 0) return at;
   }
   return null;
 }
 
-function firstFound(text: string, judge: Judge): SearchWord | null {
-  let variant: SearchWord | null = null;
-  for (const word of searchWordsOf(text)) {
-    const match = judge.match(word);
-    if (match === 'exact') return word;
-    if (match === 'variant') variant ??= word;
-  }
-  return variant;
+function firstFound(text: string, judge: Judge): number | null {
+  const marks = judge.marksIn(text);
+  const best = searchMatches.find((match) => marks.some((mark) => mark.match === match));
+  return marks.find(({ match }) => match === best)?.start ?? null;
 }
 
 function blankBefore(text: string, at: number): number {
@@ -90,17 +62,4 @@ function blankAfter(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const blank = text.slice(at, at + longestWord).search(/\s/u);
   return blank < 0 ? at : at + blank;
-}
-
-/** Pairs of Chinese characters overlap; one mark covers them. */
-function marksIn(text: string, judge: Judge): Excerpt['marks'] {
-  const marks: { start: number; end: number; match: SearchMatch }[] = [];
-  for (const word of searchWordsOf(text)) {
-    const match = judge.match(word);
-    if (match === null) continue;
-    const last = marks.at(-1);
-    if (last !== undefined && word.start < last.end) last.end = Math.max(last.end, word.end);
-    else marks.push({ start: word.start, end: word.end, match });
-  }
-  return marks;
 }

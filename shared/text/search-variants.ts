@@ -100,6 +100,19 @@ export function spellingSkeleton(form: string): string | null {
   return null;
 }
 
+/** Shorter Latin words have so much in common that a variant says nothing. */
+const shortestWithVariants = 4;
+
+/** The skeleton of a form that is long enough to have variants; null for any other. */
+export function variantSkeleton(form: string): string | null {
+  return /^\p{Script=Latin}/u.test(form) && form.length < shortestWithVariants ? null : spellingSkeleton(form);
+}
+
+/** What a word and its spelling variants are alike in; the form itself where it has none. Words of a phrase are variants where these agree. */
+export function soundOf(form: string): string {
+  return variantSkeleton(form) ?? form;
+}
+
 function long(skeleton: string, least: number): string | null {
   return skeleton.length < least ? null : skeleton;
 }

@@ -7,6 +7,13 @@ import type { Range } from './range.ts';
 export interface SearchWord extends Range {
   /** Every form under which the word is found: whole, and where it has a hyphen or an apostrophe inside, in its parts too. */
   readonly forms: readonly string[];
+  /** The same word as it stands in a phrase: what a hyphen or an apostrophe joins is several words, one after the other. */
+  readonly parts: readonly WordPart[];
+}
+
+/** Offsets count from the beginning of the word. */
+export interface WordPart extends Range {
+  readonly form: string;
 }
 
 const apostrophe = "'\u2018\u2019\u02bc\u02bb\u0060\u00b4\uff07";
@@ -28,16 +35,16 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. */
 export function* searchWordsOf(text: string): Generator<SearchWord> {
-  const known = new Map<string, readonly string[]>();
-  const formsOf = (word: string): readonly string[] => {
-    const forms = known.get(word) ?? searchForms(word);
-    known.set(word, forms);
-    return forms;
+  const known = new Map<string, Pick<SearchWord, 'forms' | 'parts'>>();
+  const read = (word: string): Pick<SearchWord, 'forms' | 'parts'> => {
+    const found = known.get(word) ?? { forms: searchForms(word), parts: partsOf(word) };
+    known.set(word, found);
+    return found;
   };
   for (const { 0: piece, index } of text.matchAll(wordPattern)) {
     for (const range of rangesIn(piece)) {
       const [start, end] = [index + range.start, index + range.end];
-      yield { start, end, forms: formsOf(text.slice(start, end)) };
+      yield { start, end, ...read(text.slice(start, end)) };
     }
   }
 }
@@ -79,6 +86,18 @@ function searchForms(word: string): readonly string[] {
   if (!joiner.test(word)) return wholeAndParts(searchForm(word));
   const parts = [word.replace(joiners, ''), word.replace(possessive, '').replace(joiners, ''), ...word.split(joiner)];
   return [...new Set(parts.flatMap((part) => wholeAndParts(searchForm(part))))];
+}
+
+/** `mohammed's` gives `mohammed`; `al-hussein` gives `al` and `hussein`. */
+function partsOf(word: string): WordPart[] {
+  const parts: WordPart[] = [];
+  let start = 0;
+  for (const written of word.replace(possessive, '').split(joiner)) {
+    const [form] = wholeAndParts(searchForm(written));
+    if (form !== undefined) parts.push({ start, end: start + written.length, form });
+    start += written.length + 1;
+  }
+  return parts;
 }
 
 const signs = new RegExp(`[^${letter}]+`, 'u');

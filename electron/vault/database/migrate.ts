@@ -5,8 +5,9 @@ import { Refusal } from '../../../shared/contract/failure.ts';
 import { migration0001 } from './migrations/0001-first-slice.ts';
 import { migration0002 } from './migrations/0002-versioned-records.ts';
 import { migration0003 } from './migrations/0003-search.ts';
+import { migration0004 } from './migrations/0004-phrases-and-names.ts';
 
-export const migrations = [migration0001, migration0002, migration0003] as const;
+export const migrations = [migration0001, migration0002, migration0003, migration0004] as const;
 export const newestVersion = migrations.length;
 
 /** Throws `Refusal('damaged')` where the file was written by a newer program. */

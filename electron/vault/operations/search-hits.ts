@@ -1,6 +1,7 @@
 /** What is shown of one place where words were found: what it is, and the words around them. */
 import type { SearchHit } from '../../../shared/contract/subjects/search.ts';
-import { type Excerpt, excerptOf, type Judge } from '../../../shared/text/search-excerpt.ts';
+import { type Excerpt, excerptOf } from '../../../shared/text/search-excerpt.ts';
+import type { Judge } from '../../../shared/text/search-judge.ts';
 import type { SearchMatch } from '../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from '../database/search/searchable-text.ts';
@@ -16,7 +17,7 @@ import {
 } from '../database/tables/search.ts';
 import { checkSealedDocument } from './sealed-document.ts';
 
-const nowhere = { accountId: null, number: null, record: null };
+const nowhere = { accountId: null, number: null, revision: null, record: null };
 
 /** A hit in anything but a draft, by its entry in the index. */
 export function entryHit(db: ReadHandle, id: number, match: SearchMatch, judge: Judge): SearchHit {
@@ -71,6 +72,7 @@ function recordHit(db: ReadHandle, entry: SearchEntry, judge: Judge): Omit<Searc
     place: kept.isNewest ? 'record' : 'earlier-version',
     accountId: entry.account_id,
     number: sealedNumber(db, entry.account_id),
+    revision: null,
     record: { kind: kept.kind, id: entry.record_id, about: kept.about, version: entry.version },
     excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], judge),
   };
@@ -83,8 +85,8 @@ export function draftHit(db: ReadHandle, accountId: string, match: SearchMatch, 
   const inNewest =
     number === null ? excerptOfDraft(db, accountId, newestRevision(db, accountId)?.revision ?? null, judge) : null;
   if (inNewest !== null) return { ...hit, place: 'draft', excerpt: inNewest };
-  const revision = revisionThatBrought(db, accountId, judge.terms);
-  return { ...hit, place: 'earlier-draft', excerpt: excerptOfDraft(db, accountId, revision, judge) };
+  const revision = revisionThatBrought(db, accountId, judge.soughts);
+  return { ...hit, place: 'earlier-draft', revision, excerpt: excerptOfDraft(db, accountId, revision, judge) };
 }
 
 function excerptOfDraft(db: ReadHandle, accountId: string, revision: number | null, judge: Judge): Excerpt | null {
@@ -95,15 +97,15 @@ function excerptOfDraft(db: ReadHandle, accountId: string, revision: number | nu
   return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], judge);
 }
 
-/** Of the first text that has a word as it was typed; or else of the first that has a variant. */
+/** Of the first text that has something as it was typed; or else of the first that has it at all. */
 function firstExcerpt(texts: readonly string[], judge: Judge): Excerpt | null {
-  let variant: Excerpt | null = null;
+  let other: Excerpt | null = null;
   for (const text of texts) {
     const excerpt = excerptOf(text, judge);
     if (excerpt?.marks.some(({ match }) => match === 'exact')) return excerpt;
-    variant ??= excerpt;
+    other ??= excerpt;
   }
-  return variant;
+  return other;
 }
 
 function sealedNumber(db: ReadHandle, accountId: string | null): number | null {

@@ -7,13 +7,13 @@ import { Button } from '../govuk/button.tsx';
 /** The way to a search from every screen but the search itself, which has a field of its own. */
 export function SearchField() {
   const [location, goTo] = useLocation();
-  const { setWords } = useSearchWords();
+  const { searchFor } = useSearchWords();
   const [typed, setTyped] = useState('');
   if (location.startsWith(routes.search())) return null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setWords(typed);
+    searchFor({ words: typed, onlyAsTyped: false });
     setTyped('');
     goTo(routes.search());
   };

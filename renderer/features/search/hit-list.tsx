@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { SearchGroup, SearchHit } from '../../../shared/contract/subjects/search.ts';
-import { placeOf } from './hit-words.ts';
+import { matchWords, placeOf } from './hit-words.ts';
 
 interface HitListProps {
   readonly hits: readonly SearchHit[];
@@ -24,7 +24,7 @@ function Hit({ hit, person }: { readonly hit: SearchHit; readonly person: Search
       <Link className="govuk-link" href={href}>
         {title}
       </Link>
-      {hit.match === 'variant' && <span className="unfold-quiet"> – spelling variant</span>}
+      {hit.match !== 'exact' && <span className="unfold-quiet"> – {matchWords[hit.match]}</span>}
       {hit.excerpt !== null && <ExcerptText excerpt={hit.excerpt} />}
     </li>
   );

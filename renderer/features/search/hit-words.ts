@@ -20,6 +20,13 @@ const recordWords: Readonly<Record<string, string>> = {
   'reason-for-change': 'Reason for change',
 };
 
+/** How a hit answers, where it is not as it was typed. */
+export const matchWords: Readonly<Record<SearchHit['match'], string>> = {
+  exact: '',
+  recorded: 'another recorded form',
+  variant: 'spelling variant',
+};
+
 export function placeOf(hit: SearchHit, person: SearchGroup['person']): HitPlace {
   const personPage = person === null ? routes.people : routes.person(person.id);
   const account = accountWords(hit);
@@ -31,7 +38,7 @@ export function placeOf(hit: SearchHit, person: SearchGroup['person']): HitPlace
     case 'draft':
       return { title: 'Draft, not sealed', href: accountHref(hit, personPage) };
     case 'earlier-draft':
-      return { title: `Earlier draft of ${account}`, href: accountHref(hit, personPage) };
+      return { title: `Earlier draft of ${account}`, href: earlierDraftHref(hit, personPage) };
     case 'addendum':
       return { title: `Addendum to ${account}`, href: accountHref(hit, personPage) };
     case 'person':
@@ -56,6 +63,13 @@ function capital(words: string): string {
 function accountHref({ accountId, number }: SearchHit, otherwise: string): string {
   if (accountId === null) return otherwise;
   return number === null ? routes.draft(accountId) : routes.account(accountId);
+}
+
+function earlierDraftHref(hit: SearchHit, otherwise: string): string {
+  const { accountId, revision } = hit;
+  return accountId === null || revision === null
+    ? accountHref(hit, otherwise)
+    : routes.draftRevision(accountId, revision);
 }
 
 function recordHref({ record, accountId }: SearchHit, personId: string | undefined, otherwise: string): string {

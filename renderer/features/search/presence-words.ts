@@ -3,11 +3,12 @@ import type { Presence } from '../../../shared/contract/subjects/search.ts';
 
 const openings: Readonly<Record<Presence['occurs'], string>> = {
   exact: 'in',
+  recorded: 'in another recorded form in',
   variant: 'in a spelling variant in',
   'only-in-draft': 'only in a draft of',
   no: 'not in',
 };
-const order = ['exact', 'variant', 'only-in-draft', 'no'] as const;
+const order = ['exact', 'recorded', 'variant', 'only-in-draft', 'no'] as const;
 
 /** For instance "In accounts 1 and 3; not in account 2, nor in the draft that is not sealed." Empty where the person has no account. */
 export function presenceWords(accounts: readonly Presence[]): string {

@@ -7,6 +7,7 @@ import { Button, ButtonGroup } from '../../components/govuk/button.tsx';
 import { routes } from '../../routes.ts';
 import { HitList } from './hit-list.tsx';
 import { presenceWords } from './presence-words.ts';
+import { SearchNotes } from './search-notes.tsx';
 
 interface SearchResultsProps {
   readonly found: OutputOf<'search.find'>;
@@ -20,6 +21,7 @@ export function SearchResults({ found, onPage }: SearchResultsProps) {
       <p className="govuk-body" role="status">
         {summaryOf(found)}
       </p>
+      <SearchNotes found={found} />
       {groups.map((group) => (
         <Group key={group.person?.id ?? 'nobody'} group={group} />
       ))}

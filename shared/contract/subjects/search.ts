@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { accountKinds, circumstancesSchema } from '../../domain/account.ts';
 import { personSchema } from '../../domain/person.ts';
 import { freeText, identifierSchema } from '../../domain/text-fields.ts';
+import { searchMatches } from '../../text/search-query.ts';
 import { declare, kibibyte } from '../operation.ts';
 
 /** The longest query, in UTF-16 code units. */
 export const maximumQueryLength = 200;
 
-const matchSchema = z.enum(['exact', 'variant']);
+const matchSchema = z.enum(searchMatches);
 
 const excerptSchema = z.strictObject({
   text: z.string(),
@@ -36,6 +37,8 @@ const hitSchema = z.strictObject({
   accountId: identifierSchema.nullable(),
   /** Number of the sealed account; null for a draft and where no account is concerned. */
   number: z.int().positive().nullable(),
+  /** Of an earlier draft: the newest one that had the words. */
+  revision: z.int().positive().nullable(),
   /** Of a record: what it is (an interview plan, an interpreter …), its own identifier, and what it is about. */
   record: z
     .strictObject({ kind: z.string(), id: identifierSchema, about: identifierSchema.nullable(), version: z.int() })
@@ -50,7 +53,7 @@ const presenceSchema = z.strictObject({
   number: z.int().positive().nullable(),
   kind: z.enum(accountKinds).nullable(),
   given: circumstancesSchema.shape.given,
-  occurs: z.enum(['exact', 'variant', 'only-in-draft', 'no']),
+  occurs: z.enum([...searchMatches, 'only-in-draft', 'no']),
 });
 export type Presence = z.output<typeof presenceSchema>;
 
@@ -65,6 +68,10 @@ const groupSchema = z.strictObject({
 });
 export type SearchGroup = z.output<typeof groupSchema>;
 
+/** Another form of a name that was typed, and where it is on record. */
+const alsoLookedForSchema = z.strictObject({ name: z.string(), register: z.enum(['profile', 'interpreters']) });
+export type AlsoLookedFor = z.output<typeof alsoLookedForSchema>;
+
 export const searchOperations = {
   'search.find': declare({
     kind: 'query',
@@ -73,7 +80,10 @@ export const searchOperations = {
     ledger: 'consultation',
     maximumBytes: 2 * kibibyte,
     input: z.strictObject({
+      /** Words between quotation marks are found only one after the other. */
       words: freeText(maximumQueryLength),
+      /** Leaves out spelling variants, other recorded forms of a name, and words that only begin as typed. */
+      onlyAsTyped: z.boolean(),
       /** Only what concerns this person; null for everyone. */
       personId: identifierSchema.nullable(),
       page: z.int().positive().max(10_000),
@@ -85,6 +95,9 @@ export const searchOperations = {
       /** How many people, and how many places in all. */
       people: z.int().nonnegative(),
       hits: z.int().nonnegative(),
+      alsoLookedFor: z.array(alsoLookedForSchema),
+      /** Whether a quotation mark was never closed, so that the words after it were looked for singly. */
+      isQuotationOpen: z.boolean(),
     }),
   }),
 };

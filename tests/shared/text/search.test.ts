@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, judgeOf } from '../../../shared/text/search-excerpt.ts';
-import { matchOf, searchTermsOf } from '../../../shared/text/search-query.ts';
+import { excerptOf } from '../../../shared/text/search-excerpt.ts';
+import { Judge } from '../../../shared/text/search-judge.ts';
+import { readQuery, wordMatch } from '../../../shared/text/search-query.ts';
 import { hasSkeleton, spellingSkeleton } from '../../../shared/text/search-variants.ts';
 import { searchForm, searchWordsOf } from '../../../shared/text/search-words.ts';
 
 /** How the text answers to the query: the weakest answer of its words, as a search asks for all of them. */
 function found(query: string, text: string): 'exact' | 'variant' | null {
   const words = [...searchWordsOf(text)];
-  const answers = searchTermsOf(query).map((term) => {
-    const matches = words.map(({ forms }) => matchOf(forms, term));
+  const answers = readQuery(query).terms.map((term) => {
+    if (term.kind === 'phrase') throw new Error('A phrase is not judged word by word.');
+    const matches = words.map((word) => wordMatch(word, term));
     return matches.includes('exact') ? 'exact' : matches.includes('variant') ? 'variant' : null;
   });
   if (answers.length === 0 || answers.includes(null)) return null;
   return answers.includes('variant') ? 'variant' : 'exact';
+}
+
+function judgeOf(query: string): Judge {
+  return new Judge(readQuery(query).terms.map((typed) => ({ typed, recorded: [] })));
 }
 
 describe('a word is found as it was typed', () => {
@@ -113,14 +119,14 @@ describe('words', () => {
   });
 
   test('of a query without a letter or a digit are none', () => {
-    expect(searchTermsOf(' … “” 🙂 -- ')).toEqual([]);
+    expect(readQuery(' … “” 🙂 -- ').terms).toEqual([]);
   });
 });
 
 describe('an excerpt', () => {
   test('marks every word found, typed or variant, and says where it was cut', () => {
     const text = `${'before '.repeat(40)}He called\nMohammed and later Muhammad.${' after'.repeat(60)}`;
-    const excerpt = excerptOf(text, judgeOf(searchTermsOf('mohammed')));
+    const excerpt = excerptOf(text, judgeOf('mohammed'));
     expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
     expect(excerpt?.marks.map(({ start, end, match }) => [excerpt.text.slice(start, end), match])).toEqual([
       ['Mohammed', 'exact'],
@@ -130,12 +136,12 @@ describe('an excerpt', () => {
   });
 
   test('of Chinese has one mark for neighbours', () => {
-    const excerpt = excerptOf('我从福建省来', judgeOf(searchTermsOf('福建省')));
+    const excerpt = excerptOf('我从福建省来', judgeOf('福建省'));
     expect(excerpt?.marks).toEqual([{ start: 2, end: 5, match: 'exact' }]);
   });
 
   test('is none where no word is found', () => {
-    expect(excerptOf('nothing here', judgeOf(searchTermsOf('elsewhere')))).toBeNull();
+    expect(excerptOf('nothing here', judgeOf('elsewhere'))).toBeNull();
   });
 });
 

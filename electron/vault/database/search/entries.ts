@@ -1,6 +1,6 @@
-/** Puts words into the search index. The index keeps which words an entry has, each once, and their skeletons; never the text. */
+/** Puts words into the search index: which words an entry has, each once, with their skeletons; and one after the other, for phrases. */
 import * as z from 'zod';
-import { spellingSkeleton } from '../../../../shared/text/search-variants.ts';
+import { soundOf, spellingSkeleton } from '../../../../shared/text/search-variants.ts';
 import { searchWordsOf } from '../../../../shared/text/search-words.ts';
 import type { WriteHandle } from '../handles.ts';
 
@@ -23,7 +23,12 @@ export interface NewEntry {
   readonly personId: string | null;
   readonly accountId: string | null;
   readonly texts: readonly string[];
+  /** What phrases are looked for in, where that is more than the texts. */
+  readonly passages?: readonly string[];
 }
+
+/** Stands between two texts, so that no phrase reaches from one into the next. No word has this character in it. */
+const betweenTexts = '\ue000';
 
 const nextRow = z.strictObject({ next: z.int() });
 
@@ -40,10 +45,16 @@ export function insertEntry(db: WriteHandle, entry: NewEntry): void {
     entry.personId,
     entry.accountId,
   );
+  const tables = entry.source.startsWith('draft') ? 'search_draft' : 'search';
   const { words, skeletons } = indexedWords(entry.texts);
-  if (words === '') return;
-  const table = entry.source.startsWith('draft') ? 'search_draft_words' : 'search_words';
-  db.insertOne(`INSERT INTO ${table} (rowid, words, skeletons) VALUES (?, ?, ?)`, id, words, skeletons);
+  if (words !== '') {
+    db.insertOne(`INSERT INTO ${tables}_words (rowid, words, skeletons) VALUES (?, ?, ?)`, id, words, skeletons);
+  }
+  const sequence = indexedSequence(entry.passages ?? entry.texts);
+  if (sequence.words !== '') {
+    const { words: inOrder, sounds } = sequence;
+    db.insertOne(`INSERT INTO ${tables}_phrases (rowid, words, sounds) VALUES (?, ?, ?)`, id, inOrder, sounds);
+  }
 }
 
 function indexedWords(texts: readonly string[]): { words: string; skeletons: string } {
@@ -59,4 +70,19 @@ function indexedWords(texts: readonly string[]): { words: string; skeletons: str
     if (skeleton !== null) skeletons.add(skeleton);
   }
   return { words: [...words].join(' '), skeletons: [...skeletons].join(' ') };
+}
+
+function indexedSequence(texts: readonly string[]): { words: string; sounds: string } {
+  const known = new Map<string, string>();
+  const sound = (form: string): string => {
+    const found = known.get(form) ?? soundOf(form);
+    known.set(form, found);
+    return found;
+  };
+  const inOrder = texts.flatMap((text) => [
+    ...[...searchWordsOf(text)].flatMap(({ parts }) => parts.map(({ form }) => form)),
+    betweenTexts,
+  ]);
+  if (inOrder.length === texts.length) return { words: '', sounds: '' };
+  return { words: inOrder.join(' '), sounds: inOrder.map(sound).join(' ') };
 }

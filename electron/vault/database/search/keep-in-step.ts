@@ -6,8 +6,9 @@ import * as z from 'zod';
 import type { Turn } from '../../../../shared/domain/content.ts';
 import type { WriteHandle } from '../handles.ts';
 import { readRevisionEdit } from '../tables/drafts.ts';
-import { changedWords } from './changed-words.ts';
-import { insertEntry, type SearchSource } from './entries.ts';
+import { changedPassage, changedWords } from './changed-words.ts';
+import { insertEntry, type NewEntry, type SearchSource } from './entries.ts';
+import { insertNames, namesInRecord } from './recorded-names.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from './searchable-text.ts';
 
 const indexedRow = z.strictObject({ last: z.int() });
@@ -51,6 +52,7 @@ function takeInPeople(db: WriteHandle): void {
       accountId: null,
       texts,
     });
+    insertNames(db, { bearer: id, version: 0, register: 'profile', names: [chosen_name] });
   }
 }
 
@@ -99,19 +101,19 @@ function takeInDrafts(db: WriteHandle): void {
     const edit = readRevisionEdit(db, accountId, revision);
     const before = readRevisionEdit(db, accountId, revision - 1)?.turns?.inserted ?? [];
     const entry = { sourceRow: row, recordId: accountId, version: revision, personId, accountId };
-    insertEntry(db, { ...entry, source: 'draft', texts: newTexts(before, edit?.turns?.inserted ?? []) });
+    insertEntry(db, { ...entry, source: 'draft', ...newTexts(before, edit?.turns?.inserted ?? []) });
     insertEntry(db, { ...entry, source: 'draft-circumstances', texts: writtenTexts(edit?.header ?? null) });
   }
 }
 
-function newTexts(before: readonly Turn[], after: readonly Turn[]): string[] {
-  const known = new Map(before.map((turn) => [turn.id, turn]));
-  return after.flatMap((turn) => {
-    const earlier = known.get(turn.id);
-    return earlier === undefined
-      ? textsOfTurn(turn)
-      : changedWords(textsOfTurn(earlier).join('\n'), textsOfTurn(turn).join('\n'));
-  });
+function newTexts(before: readonly Turn[], after: readonly Turn[]): Pick<NewEntry, 'texts' | 'passages'> {
+  const known = new Map(before.map((turn) => [turn.id, textsOfTurn(turn).join('\n')]));
+  const taken = (change: typeof changedWords): string[] =>
+    after.flatMap((turn) => {
+      const earlier = known.get(turn.id);
+      return earlier === undefined ? textsOfTurn(turn) : change(earlier, textsOfTurn(turn).join('\n'));
+    });
+  return { texts: taken(changedWords), passages: taken(changedPassage) };
 }
 
 const addendumRow = z.strictObject({
@@ -140,6 +142,7 @@ const recordRow = z.strictObject({
   row: z.int(),
   id: z.string(),
   version: z.int(),
+  kind: z.string(),
   person_id: z.string().nullable(),
   account_id: z.string().nullable(),
   change_reason: z.string(),
@@ -150,7 +153,7 @@ const recordRow = z.strictObject({
 function takeInRecords(db: WriteHandle): void {
   const missing = db.all(
     recordRow,
-    `SELECT versioned_records.rowid AS row, versioned_records.id, version, change_reason, document,
+    `SELECT versioned_records.rowid AS row, versioned_records.id, version, kind, change_reason, document,
             coalesce(people.id, accounts.person_id) AS person_id, accounts.id AS account_id
        FROM versioned_records
        LEFT JOIN people ON people.id IN (about, versioned_records.id)
@@ -158,8 +161,20 @@ function takeInRecords(db: WriteHandle): void {
       WHERE versioned_records.rowid > ? ORDER BY versioned_records.rowid`,
     lastIndexed(db, 'record'),
   );
-  for (const { row, id, version, person_id: personId, account_id: accountId, change_reason, document } of missing) {
-    const texts = [change_reason, ...writtenTexts(JSON.parse(document))];
+  for (const {
+    row,
+    id,
+    version,
+    kind,
+    person_id: personId,
+    account_id: accountId,
+    change_reason,
+    document,
+  } of missing) {
+    const kept: unknown = JSON.parse(document);
+    const texts = [change_reason, ...writtenTexts(kept)];
     insertEntry(db, { source: 'record', sourceRow: row, recordId: id, version, personId, accountId, texts });
+    const names = namesInRecord(kind, kept);
+    if (names !== null) insertNames(db, { bearer: id, version, ...names });
   }
 }

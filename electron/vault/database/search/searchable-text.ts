@@ -64,10 +64,14 @@ export function textsOfSealed(document: string): { readonly words: string[]; rea
   };
 }
 
-/** What was said in the language in which it was said, and the marks beside it. */
+/** What was said in the language in which it was said, who else said it (the text may have that cut short), and the marks beside it. */
 function besideTurns(turns: unknown): unknown[] {
   if (!Array.isArray(turns)) return [];
-  return turns.flatMap((turn) => [fieldOf(fieldOf(turn, 'original'), 'words'), fieldOf(turn, 'mark')]);
+  return turns.flatMap((turn) => [
+    fieldOf(fieldOf(turn, 'original'), 'words'),
+    fieldOf(turn, 'name'),
+    fieldOf(turn, 'mark'),
+  ]);
 }
 
 /** Whatever was said is searched, even where it looks like a code or a date. */
@@ -75,9 +79,9 @@ function saidText(value: unknown): string[] {
   return typeof value === 'string' && value !== '' ? [value] : [];
 }
 
-/** The words of a turn, in both languages, and the mark beside it. */
-export function textsOfTurn({ words, original, mark }: Turn): string[] {
-  return [words, original?.words, mark].flatMap(saidText);
+/** The words of a turn, in both languages, who else said them, and the mark beside it. */
+export function textsOfTurn({ words, original, name, mark }: Turn): string[] {
+  return [words, original?.words, name, mark].flatMap(saidText);
 }
 
 function fieldOf(value: unknown, field: string): unknown {

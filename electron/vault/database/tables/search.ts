@@ -1,15 +1,17 @@
 /** Asks the search index. What it finds are entries: the words of one account, draft, addendum, version of a record, or person. */
 import * as z from 'zod';
-import type { SearchTerm } from '../../../../shared/text/search-query.ts';
+import { type SearchMatch, type Sought, searchMatches } from '../../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../handles.ts';
 import { searchSources } from '../search/entries.ts';
+import { entriesWithAll, entriesWithAny, joined, possibleMatches, type Rows } from './search-expressions.ts';
 
 const numbers = z.string().transform((json) => z.array(z.int()).parse(JSON.parse(json)));
 const strings = z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json)));
 const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 
-const foundRow = z.strictObject({ person_id: z.string().nullable(), exact: flag, entries: numbers });
-const foundDraftRow = z.strictObject({ person_id: z.string(), exact: flag, accounts: strings });
+const match = z.enum(searchMatches);
+const foundRow = z.strictObject({ person_id: z.string().nullable(), match, entries: numbers });
+const foundDraftRow = z.strictObject({ person_id: z.string(), match, accounts: strings });
 const entryRow = z.strictObject({
   source: z.enum(searchSources),
   record_id: z.string(),
@@ -18,79 +20,80 @@ const entryRow = z.strictObject({
 });
 const revisionRow = z.strictObject({ version: z.int() });
 
-/** Where, for one person (or for none: cases, interpreters), the words were found. */
+/** Where, for one person (or for none: cases, interpreters), everything sought was found. */
 export interface FoundFor {
   readonly personId: string | null;
-  readonly exact: readonly number[];
-  readonly variant: readonly number[];
-  /** Accounts whose drafts have the words, but whose sealed text has not. */
-  readonly exactDrafts: readonly string[];
-  readonly variantDrafts: readonly string[];
+  readonly entries: Readonly<Record<SearchMatch, readonly number[]>>;
+  /** Accounts whose drafts have what is sought, but whose sealed text has not. */
+  readonly drafts: Readonly<Record<SearchMatch, readonly string[]>>;
 }
 
-/** A term as FTS5 reads it. Forms hold letters, marks and digits only, so that quoting them is enough. */
-function expressionOf({ form, isPrefix, skeleton }: SearchTerm, withVariants: boolean): string {
-  const typed = `words : "${form}"${isPrefix ? ' *' : ''}`;
-  return withVariants && skeleton !== null ? `(${typed} OR skeletons : "${skeleton}")` : `(${typed})`;
-}
+const nothing = { exact: [], recorded: [], variant: [] } as const;
 
-/** Everyone for whom all terms are found: as typed first, then in a variant; otherwise in the order in which they were recorded. */
-export function findWords(db: ReadHandle, terms: readonly SearchTerm[]): FoundFor[] {
+/** Everyone for whom everything is found: the most telling matches first; otherwise in the order in which they were recorded. */
+export function findWords(db: ReadHandle, soughts: readonly Sought[]): FoundFor[] {
   const found = new Map<string | null, FoundFor>();
   const of = (personId: string | null): FoundFor =>
-    found.get(personId) ?? { personId, exact: [], variant: [], exactDrafts: [], variantDrafts: [] };
-  for (const { person_id: id, exact, entries } of foundEntries(db, terms)) {
-    found.set(id, { ...of(id), [exact ? 'exact' : 'variant']: entries });
+    found.get(personId) ?? { personId, entries: nothing, drafts: nothing };
+  for (const { person_id: id, match, entries } of foundEntries(db, soughts)) {
+    found.set(id, { ...of(id), entries: { ...of(id).entries, [match]: entries } });
   }
-  for (const { person_id: id, exact, accounts } of foundDrafts(db, terms)) {
-    found.set(id, { ...of(id), [exact ? 'exactDrafts' : 'variantDrafts']: accounts });
+  for (const { person_id: id, match, accounts } of foundDrafts(db, soughts)) {
+    found.set(id, { ...of(id), drafts: { ...of(id).drafts, [match]: accounts } });
   }
-  const isExact = ({ exact, exactDrafts }: FoundFor): boolean => exact.length + exactDrafts.length > 0;
-  return [...found.values()].toSorted((one, other) => Number(isExact(other)) - Number(isExact(one)));
+  return [...found.values()].toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-function foundEntries(db: ReadHandle, terms: readonly SearchTerm[]): z.output<typeof foundRow>[] {
-  const exact = terms.map((term) => expressionOf(term, false)).join(' AND ');
-  const any = terms.map((term) => expressionOf(term, true)).join(' AND ');
+function rankOf({ entries, drafts }: FoundFor): number {
+  return searchMatches.findIndex((match) => entries[match].length + drafts[match].length > 0);
+}
+
+function foundEntries(db: ReadHandle, soughts: readonly Sought[]): z.output<typeof foundRow>[] {
+  const matches = possibleMatches(soughts);
+  const rows = matches.map((match) => entriesWithAll('search', soughts, match));
+  const tables = rows.map(({ sql }, index) => `found_${matches[index]} AS MATERIALIZED (${sql})`);
+  const apart = matches.map((match, index) => {
+    const better = matches.slice(0, index).map((other) => `id NOT IN (SELECT id FROM found_${other})`);
+    return `SELECT id, '${match}' AS match FROM found_${match}${better.length === 0 ? '' : ` WHERE ${better.join(' AND ')}`}`;
+  });
   return db.all(
     foundRow,
-    `WITH typed AS MATERIALIZED (SELECT rowid AS id FROM search_words WHERE search_words MATCH ?),
-          found AS (
-            SELECT id, 1 AS exact FROM typed
-            UNION ALL
-            SELECT rowid, 0 FROM search_words WHERE search_words MATCH ? AND rowid NOT IN (SELECT id FROM typed)
-          )
-     SELECT person_id, exact, json_group_array(id) AS entries
-       FROM found JOIN search_entries USING (id)
-      GROUP BY person_id, exact ORDER BY min(id)`,
-    exact,
-    any,
+    `WITH ${tables.join(', ')}
+     SELECT person_id, match, json_group_array(id) AS entries
+       FROM (${apart.join(' UNION ALL ')}) JOIN search_entries USING (id)
+      GROUP BY person_id, match ORDER BY min(id)`,
+    ...rows.flatMap(({ parameters }) => parameters),
   );
 }
 
-/** A draft's words may be spread over its revisions: each term is looked for by itself, and the accounts that have all of them remain. */
-function foundDrafts(db: ReadHandle, terms: readonly SearchTerm[]): z.output<typeof foundDraftRow>[] {
-  const withTerm = `SELECT account_id FROM search_draft_words JOIN search_entries ON id = search_draft_words.rowid
-                     WHERE search_draft_words MATCH ?`;
-  const withAll = terms.map(() => withTerm).join(' INTERSECT ');
-  const typed = terms.map((term) => expressionOf(term, false));
-  const any = terms.map((term) => expressionOf(term, true));
+/** A draft's words may be spread over its revisions: each thing sought is looked for by itself, and the accounts that have all remain. */
+function foundDrafts(db: ReadHandle, soughts: readonly Sought[]): z.output<typeof foundDraftRow>[] {
+  const matches = possibleMatches(soughts);
+  const loosest = matches.at(-1) ?? 'exact';
+  const rows = matches.map((match) =>
+    joined(
+      'INTERSECT',
+      soughts.map((sought) => accountsOf(entriesWithAll('search_draft', [sought], match))),
+    ),
+  );
+  const sealed = accountsOf(entriesWithAll('search', soughts, loosest));
+  const tables = rows.map(({ sql }, index) => `found_${matches[index]} AS MATERIALIZED (${sql})`);
+  const cases = matches.map((match) => `WHEN account_id IN (SELECT account_id FROM found_${match}) THEN '${match}'`);
   return db.all(
     foundDraftRow,
-    `WITH typed AS MATERIALIZED (${withAll}),
-          found AS MATERIALIZED (${withAll}),
-          sealed AS (
-            SELECT account_id FROM search_words JOIN search_entries ON id = search_words.rowid
-             WHERE search_words MATCH ? AND source IN ('account', 'circumstances')
-          )
-     SELECT person_id, account_id IN typed AS exact, json_group_array(accounts.id) AS accounts
-       FROM (SELECT account_id FROM found EXCEPT SELECT account_id FROM sealed) AS remaining
+    `WITH ${tables.join(', ')}
+     SELECT person_id, CASE ${cases.join(' ')} END AS match, json_group_array(accounts.id) AS accounts
+       FROM (SELECT account_id FROM found_${loosest}
+             EXCEPT ${sealed.sql} WHERE source IN ('account', 'circumstances')) AS remaining
        JOIN accounts ON accounts.id = remaining.account_id
-      GROUP BY person_id, exact ORDER BY min(accounts.rowid)`,
-    ...typed,
-    ...any,
-    any.join(' AND '),
+      GROUP BY person_id, match ORDER BY min(accounts.rowid)`,
+    ...rows.flatMap(({ parameters }) => parameters),
+    ...sealed.parameters,
   );
+}
+
+function accountsOf({ sql, parameters }: Rows): Rows {
+  return { sql: `SELECT account_id FROM (${sql}) JOIN search_entries USING (id)`, parameters };
 }
 
 export type SearchEntry = z.output<typeof entryRow>;
@@ -99,13 +102,13 @@ export function searchEntry(db: ReadHandle, id: number): SearchEntry | null {
   return db.first(entryRow, 'SELECT source, record_id, version, account_id FROM search_entries WHERE id = ?', id);
 }
 
-/** The newest revision of an account's draft that brought one of the terms. */
-export function revisionThatBrought(db: ReadHandle, accountId: string, terms: readonly SearchTerm[]): number | null {
+/** The newest revision of an account's draft that brought something sought. */
+export function revisionThatBrought(db: ReadHandle, accountId: string, soughts: readonly Sought[]): number | null {
+  const { sql, parameters } = entriesWithAny('search_draft', soughts, 'variant');
   const row = db.first(
     revisionRow,
-    `SELECT version FROM search_draft_words JOIN search_entries ON id = search_draft_words.rowid
-      WHERE search_draft_words MATCH ? AND account_id = ? ORDER BY version DESC LIMIT 1`,
-    terms.map((term) => expressionOf(term, true)).join(' OR '),
+    `SELECT version FROM (${sql}) JOIN search_entries USING (id) WHERE account_id = ? ORDER BY version DESC LIMIT 1`,
+    ...parameters,
     accountId,
   );
   return row?.version ?? null;

@@ -35,7 +35,7 @@ const rows: Readonly<Record<string, string>> = {
 };
 
 /** Made from the tables above and able to be made anew from them at any time; `search.test.ts` shows that they are. */
-const derived = /^search_(entries|(draft_)?words(_(config|data|idx))?)$/;
+const derived = /^search_(entries|names|(draft_)?(words|phrases)(_(config|data|idx))?)$/;
 
 function filledDatabase(): Database.Database {
   const db = new Database(':memory:');

@@ -9,7 +9,7 @@ import { insertAccount, insertSealedAccount } from '../../../../electron/vault/d
 import { insertCase, insertPerson } from '../../../../electron/vault/database/tables/people.ts';
 import { findWords } from '../../../../electron/vault/database/tables/search.ts';
 import { keepVersion } from '../../../../electron/vault/database/tables/versioned-records.ts';
-import { searchTermsOf } from '../../../../shared/text/search-query.ts';
+import { readQuery } from '../../../../shared/text/search-query.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const key = randomBytes(32);
@@ -28,7 +28,10 @@ function sealOne(db: WriteHandle, text: string): void {
 }
 
 function hits(store: Store, query: string): unknown {
-  return findWords(store.reader, searchTermsOf(query));
+  return findWords(
+    store.reader,
+    readQuery(query).terms.map((typed) => ({ typed, recorded: [] })),
+  );
 }
 
 test('an index that was emptied is made anew by the next transaction, and finds the same', () => {
@@ -37,7 +40,7 @@ test('an index that was emptied is made anew by the next transaction, and finds 
   store.transaction((db) => {
     for (const text of ['Mohammed drove', 'Muhammad slept', 'ሠላም', 'the red van']) sealOne(db, text);
   });
-  const queries = ['mohammed', 'ሰላም', 'red', 'about', 'ana'];
+  const queries = ['mohammed', 'ሰላም', 'red', 'about', 'ana', '"red van"'];
   const before = queries.map((query) => hits(store, query));
   expect(before.flat()).not.toHaveLength(0);
 
@@ -46,8 +49,10 @@ test('an index that was emptied is made anew by the next transaction, and finds 
   raw.pragma('legacy = 4');
   raw.pragma(`key = "x'${key.toString('hex')}'"`);
   raw.exec(`DELETE FROM search_entries;
-            INSERT INTO search_words (search_words) VALUES ('delete-all');
-            INSERT INTO search_draft_words (search_draft_words) VALUES ('delete-all');`);
+            DELETE FROM search_names;
+            ${['words', 'draft_words', 'phrases', 'draft_phrases']
+              .map((table) => `INSERT INTO search_${table} (search_${table}) VALUES ('delete-all');`)
+              .join('\n')}`);
   raw.close();
   expect(queries.flatMap((query) => hits(store, query))).toEqual([]);
 

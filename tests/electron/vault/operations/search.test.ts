@@ -11,7 +11,7 @@ async function openVault(): Promise<VaultUnderTest> {
 }
 
 async function groupsFor(vault: VaultUnderTest, words: string): Promise<SearchGroup[]> {
-  return (await vault.ask('search.find', { words, personId: null, page: 1 })).groups;
+  return (await vault.ask('search.find', { words, onlyAsTyped: false, personId: null, page: 1 })).groups;
 }
 
 /** What is said of each account of the only person found: sealed ones first. */
@@ -159,7 +159,12 @@ describe('a search', () => {
     const [ana, selam] = [await vault.addPerson('Ana'), await vault.addPerson('Selam')];
     await vault.recordSealed(ana, 'The red house.');
     await vault.recordSealed(selam, 'A red van.');
-    const { groups, people } = await vault.ask('search.find', { words: 'red', personId: selam, page: 1 });
+    const { groups, people } = await vault.ask('search.find', {
+      words: 'red',
+      onlyAsTyped: false,
+      personId: selam,
+      page: 1,
+    });
     expect([groups.length, people]).toEqual([1, 1]);
     expect(groups[0]?.person?.id).toBe(selam);
   });
@@ -169,10 +174,10 @@ describe('a search', () => {
     for (let index = 0; index < 11; index += 1) {
       await vault.recordSealed(await vault.addPerson(`Person ${index}`), index === 10 ? 'Mohammed' : 'Muhamed');
     }
-    const first = await vault.ask('search.find', { words: 'mohammed', personId: null, page: 1 });
+    const first = await vault.ask('search.find', { words: 'mohammed', onlyAsTyped: false, personId: null, page: 1 });
     expect([first.groups.length, first.pages, first.people]).toEqual([10, 2, 11]);
     expect(first.groups[0]?.person?.chosenName).toBe('Person 10');
-    const second = await vault.ask('search.find', { words: 'mohammed', personId: null, page: 2 });
+    const second = await vault.ask('search.find', { words: 'mohammed', onlyAsTyped: false, personId: null, page: 2 });
     expect(second.groups.map(({ person }) => person?.chosenName)).toEqual(['Person 9']);
   });
 
@@ -180,7 +185,7 @@ describe('a search', () => {
     const vault = await openVault();
     const personId = await vault.addPerson('Ana');
     await vault.recordSealed(personId, 'The word was heronsgate.');
-    await vault.ask('search.find', { words: 'heronsgate', personId: null, page: 1 });
+    await vault.ask('search.find', { words: 'heronsgate', onlyAsTyped: false, personId: null, page: 1 });
     const ledger = (await readLedger(vault.folder)).map(({ entry }) => entry);
     expect(ledger.at(-1)).toMatchObject({
       operation: 'search.find',
@@ -198,13 +203,13 @@ describe('a search', () => {
     ['half \ud83d', 'malformed'],
   ])('for %j is refused', async (words, code) => {
     const vault = await openVault();
-    const refusal = await vault.refusal('search.find', { words, personId: null, page: 1 });
+    const refusal = await vault.refusal('search.find', { words, onlyAsTyped: false, personId: null, page: 1 });
     expect(refusal).toMatchObject({ code, fields: [{ field: 'words' }] });
   });
 
   test('is refused while the vault is locked, and for a person who is not there', async () => {
     const vault = await openVault();
-    const input = { words: 'red', personId: crypto.randomUUID(), page: 1 };
+    const input = { words: 'red', onlyAsTyped: false, personId: crypto.randomUUID(), page: 1 };
     expect(await vault.refusal('search.find', input)).toMatchObject({ code: 'not-found' });
     vault.lock();
     expect(await vault.refusal('search.find', { ...input, personId: null })).toMatchObject({ code: 'locked' });
