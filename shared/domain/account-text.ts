@@ -4,6 +4,7 @@
  */
 import { isClearLabel } from '../text/speaker-turns.ts';
 import type { Speaker, Turn } from './content.ts';
+import type { SpokenRange } from './turn-ranges.ts';
 import { countWords } from './word-count.ts';
 
 /** The usual labels, and those where a name cannot be one. */
@@ -23,10 +24,42 @@ export function speakerLabel({ speaker, name }: Pick<Turn, 'speaker' | 'name'>, 
   return other === person ? labels.other : other;
 }
 
-export function textOf(turns: readonly Pick<Turn, 'speaker' | 'name' | 'words'>[], chosenName: string): string {
+interface AccountOfTurns {
+  readonly person: { readonly chosenName: string };
+  readonly turns: readonly Turn[];
+  /** `textOf` its turns. */
+  readonly text: string;
+}
+
+type SaidTurn = Pick<Turn, 'speaker' | 'name' | 'words'>;
+
+export function textOf(turns: readonly SaidTurn[], chosenName: string): string {
+  return linesOf(turns, chosenName)
+    .map(({ label, turn }) => label + turn.words)
+    .join('\n');
+}
+
+/** Where each turn with words stands in `textOf` the same turns, and who spoke. */
+export function spokenRanges(turns: readonly (SaidTurn & Pick<Turn, 'original'>)[], chosenName: string): SpokenRange[] {
+  let start = 0;
+  return linesOf(turns, chosenName).map(({ label, turn: { speaker, words, original } }) => {
+    const wordsStart = start + label.length;
+    const range = { start, wordsStart, end: wordsStart + words.length, speaker, original };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+/** The text of an account and who spoke where in it, as the comparison takes them. */
+export function spokenText({ text, turns, person }: AccountOfTurns): { text: string; turns: SpokenRange[] } {
+  return { text, turns: spokenRanges(turns, person.chosenName) };
+}
+
+/** A line for each turn with words; its label is empty where nobody but the person speaks. */
+function linesOf<Said extends SaidTurn>(turns: readonly Said[], chosenName: string): { label: string; turn: Said }[] {
   const spoken = turns.filter(({ words }) => words !== '');
-  if (spoken.every(({ speaker }) => speaker === 'person')) return spoken.map(({ words }) => words).join('\n');
-  return spoken.map((turn) => `${speakerLabel(turn, chosenName)}: ${turn.words}`).join('\n');
+  const isAlone = spoken.every(({ speaker }) => speaker === 'person');
+  return spoken.map((turn) => ({ label: isAlone ? '' : `${speakerLabel(turn, chosenName)}: `, turn }));
 }
 
 /** How many words were spoken, by anybody; labels are nobody's words. */
@@ -51,20 +84,4 @@ function clearLabel(name: string): string | null {
 /** Without the half of a surrogate pair that a cut left at the end. */
 function wholeCharacters(text: string): string {
   return text.replace(/\p{Cs}$/u, '');
-}
-
-/** What decides whose words count as the person's. */
-interface SpokenAccount {
-  readonly person: { readonly chosenName: string };
-  readonly turns: readonly Pick<Turn, 'speaker' | 'words'>[];
-}
-
-/**
- * The labels under which the person speaks, for the comparison: needed where somebody else than an interviewer or an interpreter has a turn, whose
- * words would otherwise be taken for the person's. `undefined` leaves the comparison to its own rule.
- */
-export function speakersWhoCount(accounts: readonly SpokenAccount[]): string[] | undefined {
-  if (!accounts.some(({ turns }) => turns.some(({ speaker, words }) => speaker === 'other' && words !== '')))
-    return undefined;
-  return [...new Set(accounts.map(({ person }) => speakerLabel({ speaker: 'person', name: '' }, person.chosenName)))];
 }

@@ -5,7 +5,7 @@ export function passageAt(text: string, start: number, end: number): string | nu
 }
 
 /** Whether an offset lies between the two halves of a surrogate pair. */
-function cutsCharacter(text: string, offset: number): boolean {
+export function cutsCharacter(text: string, offset: number): boolean {
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

@@ -40,7 +40,15 @@ export function isInterviewer(speaker: string, speakersWhoCount: readonly string
 /** The blocks of `text` in order; blank lines belong to none. */
 export function blocksOf(text: string, speakersWhoCount?: readonly string[]): Block[] {
   const lines = linesOf(text);
-  const speakers = speakerLabels(lines, speakersWhoCount);
+  return blocksIn(lines, speakerLabels(lines, speakersWhoCount));
+}
+
+/** The paragraphs of `text` in order, whatever looks like a speaker's label in it. */
+export function paragraphsOf(text: string): Range[] {
+  return blocksIn(linesOf(text), new Set());
+}
+
+function blocksIn(lines: readonly Line[], speakers: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   let speaker: string | null = null;
   let open: Line[] = [];

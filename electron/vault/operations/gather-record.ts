@@ -1,6 +1,6 @@
 /** Gathers everything that a person's bundle holds, in one go and before anything is written. */
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
-import { speakersWhoCount } from '../../../shared/domain/account-text.ts';
+import { spokenText } from '../../../shared/domain/account-text.ts';
 import { draftStep } from '../../../shared/domain/bundle/draft-step.ts';
 import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
 import type {
@@ -37,7 +37,6 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
   const accounts = inOrderGiven(stored.map((account) => bundledAccount(db, account)).map(withGiven));
   const drafts = unsealedAccountIds(db, person.id);
   const rows = ledgerRows(db);
-  const speakers = speakersWhoCount(accounts.map(({ bundled }) => bundled.sealed));
   const records = new Set([person.id, ...stored.map(({ accountId }) => accountId), ...drafts]);
   return {
     ...facts,
@@ -48,10 +47,7 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
     unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
     chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
     ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
-    comparison: compareAccounts(
-      accounts.map(({ bundled }) => ({ text: bundled.sealed.text })),
-      speakers && { speakers },
-    ),
+    comparison: compareAccounts(accounts.map(({ bundled }) => spokenText(bundled.sealed))),
   };
 }
 

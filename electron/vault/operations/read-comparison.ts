@@ -1,5 +1,5 @@
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
-import { speakersWhoCount } from '../../../shared/domain/account-text.ts';
+import { spokenText } from '../../../shared/domain/account-text.ts';
 import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
 import { sealedAccountsOf } from '../database/tables/accounts.ts';
 import type { QueryHandler } from './handler.ts';
@@ -10,13 +10,12 @@ import { readSealedDocument } from './sealed-document.ts';
 export const readComparison: QueryHandler<'comparison.read'> = ({ db }, { personId }) => {
   const person = knownPerson(db, personId);
   const sealed = inOrderGiven(sealedAccountsOf(db, personId).map(readSealedDocument));
-  const accounts = sealed.map(({ id, number, text, circumstances }) => ({
-    accountId: id,
-    number,
-    text,
-    circumstances,
+  const accounts = sealed.map((account) => ({
+    accountId: account.id,
+    number: account.number,
+    ...spokenText(account),
+    circumstances: account.circumstances,
   }));
-  const speakers = speakersWhoCount(sealed);
-  const comparison = compareAccounts(accounts, speakers && { speakers });
+  const comparison = compareAccounts(accounts);
   return { value: { person, accounts, comparison }, record: personId, facts: { accounts: accounts.length } };
 };

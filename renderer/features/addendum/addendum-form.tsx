@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { type AddendumKind, addendumKinds, addendumKindWords } from '../../../shared/domain/addendum.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -14,12 +15,7 @@ import { checkEntered, type EnteredAddendum, nothingEntered } from './entered-ad
 import { PassageChoice } from './passage-choice.tsx';
 
 interface AddendumFormProps {
-  readonly account: {
-    readonly id: string;
-    readonly number: number;
-    readonly text: string;
-    readonly person: { readonly chosenName: string };
-  };
+  readonly account: Pick<SealedAccount, 'id' | 'number' | 'text' | 'turns' | 'person'>;
   /** How many addenda there are already. */
   readonly basedOn: number;
   readonly onAdded: () => void;
@@ -62,7 +58,7 @@ export function AddendumForm({ account, basedOn, onAdded }: AddendumFormProps) {
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <PassageChoice
-          text={account.text}
+          account={account}
           start={entered.start}
           onChoose={({ start, end }) => enter({ start, end })}
           error={messageFor(problems, 'start')}

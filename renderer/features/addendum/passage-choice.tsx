@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { type ListedPassage, listedPassages, passagesWith } from './passages.ts';
 
 interface PassageChoiceProps {
-  /** Of the account. */
-  readonly text: string;
+  readonly account: Pick<SealedAccount, 'text' | 'turns' | 'person'>;
   /** Where the chosen passage begins, or null. */
   readonly start: number | null;
   readonly onChoose: (passage: ListedPassage) => void;
@@ -17,9 +17,9 @@ interface PassageChoiceProps {
 const mostListed = 20;
 
 /** Chooses a passage of an account: its words narrow the list, the arrow keys go through it. */
-export function PassageChoice({ text, start, onChoose, error }: PassageChoiceProps) {
+export function PassageChoice({ account, start, onChoose, error }: PassageChoiceProps) {
   const [sought, setSought] = useState('');
-  const passages = useMemo(() => listedPassages(text), [text]);
+  const passages = useMemo(() => listedPassages(account), [account]);
   const found = passagesWith(passages, sought);
   const listed = found.slice(0, mostListed);
   const chosen = passages.find((passage) => passage.start === start);

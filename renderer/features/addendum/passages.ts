@@ -1,7 +1,11 @@
 /** The passages of an account, to choose one by its words. */
+import type { SealedAccount } from '../../../shared/domain/account.ts';
+import { spokenText } from '../../../shared/domain/account-text.ts';
 import { passagesOf } from '../../../shared/domain/comparison/passages.ts';
 import type { Range } from '../../../shared/text/range.ts';
 import { wordOffsets } from '../../../shared/text/words.ts';
+
+type SpokenAccount = Pick<SealedAccount, 'text' | 'turns' | 'person'>;
 
 export interface ListedPassage extends Range {
   /** 1 for the first of the account. */
@@ -9,12 +13,13 @@ export interface ListedPassage extends Range {
   readonly words: string;
 }
 
-export function listedPassages(text: string): ListedPassage[] {
-  return passagesOf(text, wordOffsets(text)).map(({ start, end }, index) => ({
+/** Those that the comparison has too. */
+export function listedPassages(account: SpokenAccount): ListedPassage[] {
+  return passagesOf(spokenText(account), wordOffsets(account.text)).map(({ start, end }, index) => ({
     start,
     end,
     number: index + 1,
-    words: text.slice(start, end),
+    words: account.text.slice(start, end),
   }));
 }
 

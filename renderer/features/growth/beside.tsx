@@ -3,20 +3,17 @@ import { afterMove, type Move } from './moving.ts';
 import { PassageBeside } from './passage-beside.tsx';
 import { besideId } from './passage-list.tsx';
 import type { GrowthRecord, Reading, ReadPassage } from './reading.ts';
-import type { SpeakerLabels } from './speaker-labels.ts';
 
 interface BesideProps {
   readonly record: GrowthRecord;
   readonly reading: Reading;
-  /** Of every account of the record. */
-  readonly labels: readonly SpeakerLabels[];
   readonly current: number | null;
   readonly shown: readonly ReadPassage[];
   readonly onMove: (move: Move) => void;
 }
 
 /** What stands beside the passage in hand: where it was first told, and the earlier words next to these. */
-export function Beside({ record, reading, labels, current, shown, onMove }: BesideProps) {
+export function Beside({ record, reading, current, shown, onMove }: BesideProps) {
   const read = current === null ? undefined : reading.passages[current];
   return (
     <section className="unfold-beside" aria-labelledby={besideId}>
@@ -24,7 +21,7 @@ export function Beside({ record, reading, labels, current, shown, onMove }: Besi
         {read === undefined ? 'No passage' : `Passage ${read.index + 1} of ${reading.passages.length}`}
       </h2>
       <ChangeButtons current={current} shown={shown} onMove={onMove} />
-      {read !== undefined && <PassageBeside record={record} reading={reading} labels={labels} read={read} />}
+      {read !== undefined && <PassageBeside record={record} reading={reading} read={read} />}
     </section>
   );
 }

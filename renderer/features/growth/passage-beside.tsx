@@ -1,30 +1,39 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts';
 import { movedWords, rangeWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { routes } from '../../routes.ts';
 import { MarkKey } from './mark-key.tsx';
 import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
-import type { GrowthRecord, Reading, ReadPassage } from './reading.ts';
-import { type SpeakerLabels, withoutLabel } from './speaker-labels.ts';
+import { OriginalWords } from './original-words.tsx';
+import type { GrowthRecord, Reading, ReadPassage, ReadTurn } from './reading.ts';
+import { withoutLabel } from './without-label.ts';
 
 interface PassageBesideProps {
   readonly record: GrowthRecord;
   readonly reading: Reading;
-  readonly labels: readonly SpeakerLabels[];
   readonly read: ReadPassage;
 }
 
 /** Where the passage was first told, and the earlier words above these. */
-export function PassageBeside({ record, reading, labels, read }: PassageBesideProps) {
-  const { passage, firstTold } = read;
-  if (passage.question !== undefined) {
-    return <p className="govuk-body-s">Words of the interviewer. They are not counted as told by the person.</p>;
+export function PassageBeside({ record, reading, read }: PassageBesideProps) {
+  const { passage, turn, firstTold } = read;
+  if (turn.speaker !== 'person') {
+    return (
+      <>
+        <p className="govuk-body-s">
+          {speakerWords[turn.speaker]}’s words. They are not counted as told by the person.
+        </p>
+        <OriginalWords turn={turn} />
+      </>
+    );
   }
-  const told = tellingsOf(record, reading, labels, read);
+  const told = tellingsOf(record, reading, read);
   const marks = told.flatMap(({ runs }) => runs).map(({ mark }) => mark);
   return (
     <>
@@ -53,15 +62,17 @@ export function PassageBeside({ record, reading, labels, read }: PassageBesidePr
           </Link>
         </p>
       )}
-      {told.map(({ key, title, when, runs }) => (
+      {told.map(({ key, title, when, runs, turn: telling }) => (
         <div key={key} className="unfold-telling">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
           {when !== undefined && <p className="govuk-body-s unfold-quiet govuk-!-margin-bottom-1">{when}</p>}
           <p className="unfold-telling__words" dir="auto">
             <MarkedText runs={runs} />
           </p>
+          <OriginalWords turn={telling} />
         </div>
       ))}
+      {told.length === 0 && <OriginalWords turn={turn} />}
       <MarkKey marks={new Set(marks)} />
     </>
   );
@@ -77,23 +88,21 @@ interface Telling {
   readonly title: string;
   readonly when?: ReactNode;
   readonly runs: readonly Run[];
+  /** The turn in which it stands. */
+  readonly turn: ReadTurn;
 }
 
 /** The passage's sources, oldest account first, and the passage itself last; none for what was first told here. */
-function tellingsOf(
-  record: GrowthRecord,
-  reading: Reading,
-  labels: readonly SpeakerLabels[],
-  { passage }: ReadPassage,
-): Telling[] {
+function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: ReadPassage): Telling[] {
   if (passage.sources.length === 0) return [];
-  const bare = <Stretch extends { start: number; end: number }>(stretch: Stretch, account: number): Stretch =>
-    withoutLabel(stretch, labels[account] ?? new Map());
   const { index, account } = reading;
   const sources = passage.sources
-    .map((source) => bare(source, source.account))
+    .flatMap((source) => {
+      const turns = record.accounts[source.account]?.turns;
+      return turns === undefined ? [] : [{ ...withoutLabel(source, turns), turn: turnAt(turns, source.start) }];
+    })
     .toSorted((one, other) => one.account - other.account || one.start - other.start);
-  const own = bare(passage, index);
+  const own = withoutLabel(passage, account.turns);
   const ownWords = account.text.slice(own.start, own.end);
   const ownRuns = runsOfPassage(
     own,
@@ -107,8 +116,9 @@ function tellingsOf(
       title: `Account ${record.accounts[source.account]?.number}`,
       when: <GivenWhen record={record} account={source.account} />,
       runs: runsOfSource(own, source, record.accounts[source.account]?.text ?? '', ownWords),
+      turn: source.turn,
     })),
-    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns },
+    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns, turn },
   ];
 }
 

@@ -8,7 +8,6 @@ import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
 import type { GrowthRecord, Reading } from './reading.ts';
-import { speakerLabels } from './speaker-labels.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {
@@ -23,7 +22,6 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
     if (statuses.size === passageStatuses.length) return reading.passages;
     return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
   }, [reading, statuses]);
-  const labels = useMemo(() => record.accounts.map(({ text }) => speakerLabels(text)), [record]);
   const [inHand, setInHand] = useState(() => firstOwnPassage(reading));
   const current = nearestShown(shown, inHand);
 
@@ -67,7 +65,7 @@ export function ReadingView({ record, reading }: ReadingViewProps) {
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
         {!reading.isFirst && <NotRepeatedList notRepeated={reading.notRepeated} />}
       </div>
-      <Beside record={record} reading={reading} labels={labels} current={current} shown={shown} onMove={move} />
+      <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
     </div>
   );
 }

@@ -4,15 +4,19 @@
  */
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
+import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { passagesOfFirstAccount } from './first-account.ts';
 
 export type GrowthRecord = OutputOf<'comparison.read'>;
 export type ReadAccount = GrowthRecord['accounts'][number];
+export type ReadTurn = ReadAccount['turns'][number];
 
 export interface ReadPassage {
   /** Place among the passages of the account, from 0. */
   readonly index: number;
   readonly passage: Passage;
+  /** The turn in which it stands. */
+  readonly turn: ReadTurn;
   /** Number of the account in which it was first told. */
   readonly firstTold: number;
   /** Whether it begins a paragraph or a line of its own, or goes on in the line of the one before. */
@@ -45,9 +49,10 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   const account = record.accounts[index];
   if (account === undefined) return null;
   const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
-  const passages = (compared?.passages ?? passagesOfFirstAccount(account.text, index)).map((passage, at, all) => ({
+  const passages = (compared?.passages ?? passagesOfFirstAccount(account, index)).map((passage, at, all) => ({
     index: at,
     passage,
+    turn: turnAt(account.turns, passage.start),
     firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
     opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
   }));

@@ -7,18 +7,23 @@ import {
   sealedAccountSchema,
 } from '../../domain/account.ts';
 import { comparisonSchema } from '../../domain/comparison/result.ts';
-import { turnSpliceSchema } from '../../domain/content.ts';
+import { maximumTurns, turnSpliceSchema } from '../../domain/content.ts';
 import { sha256Schema } from '../../domain/ledger.ts';
 import { personSchema } from '../../domain/person.ts';
 import { identifierSchema, instantSchema, oneLine } from '../../domain/text-fields.ts';
+import { spokenRangeSchema, turnsAreText } from '../../domain/turn-ranges.ts';
 import { declare, kibibyte, mebibyte } from '../operation.ts';
 
-const comparedAccountSchema = z.strictObject({
-  accountId: identifierSchema,
-  number: z.int().positive(),
-  text: z.string(),
-  circumstances: completeCircumstancesSchema,
-});
+const comparedAccountSchema = z
+  .strictObject({
+    accountId: identifierSchema,
+    number: z.int().positive(),
+    text: z.string(),
+    /** Who spoke where in the text. */
+    turns: z.array(spokenRangeSchema).max(maximumTurns),
+    circumstances: completeCircumstancesSchema,
+  })
+  .refine(({ text, turns }) => turnsAreText(text, turns), { path: ['turns'], message: 'The turns are not the text.' });
 
 export const accountOperations = {
   'account.begin': declare({

@@ -3,10 +3,11 @@
  * interpreters are not the person's, and are left out.
  */
 
-import { sentenceRanges } from '../../text/sentences.ts';
-import { blocksOf, isInterviewer } from '../../text/speaker-turns.ts';
-import { wordRanges } from '../../text/words.ts';
-import { speakersWhoCount } from '../account-text.ts';
+import type { Range } from '../../text/range.ts';
+import { wordOffsets, wordRanges } from '../../text/words.ts';
+import type { SealedAccount } from '../account.ts';
+import { spokenText } from '../account-text.ts';
+import { passagesOf } from '../comparison/passages.ts';
 import type { Comparison, Passage } from '../comparison/result.ts';
 import { csv } from './csv.ts';
 import type { BundledAccount } from './record.ts';
@@ -30,12 +31,11 @@ export interface ToldPassage {
 
 /** All passages of the person's own words, account by account, in text order. */
 export function toldPassages({ accounts, comparison }: ComparedAccounts): ToldPassage[] {
-  const speakers = speakersWhoCount(accounts.map(({ sealed }) => sealed));
   return accounts.flatMap((account, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     return compared
       ? compared.passages.filter((passage) => passage.question === undefined).map((passage) => told(index, passage))
-      : ownSentences(account.sealed.text, speakers).map((range) => ({
+      : ownPassages(account.sealed).map((range) => ({
           account: index,
           ...range,
           words: '',
@@ -50,16 +50,11 @@ function told(account: number, passage: Passage): ToldPassage {
   return { account, start: passage.start, end: passage.end, words, firstTold: passage.firstDisclosed };
 }
 
-/** The first account has nothing to be compared with; its passages are its sentences. */
-function ownSentences(text: string, speakers: readonly string[] | undefined): { start: number; end: number }[] {
-  return blocksOf(text, speakers)
-    .filter(({ speaker }) => speaker === null || !isInterviewer(speaker, speakers))
-    .flatMap(({ wordsStart, end }) =>
-      sentenceRanges(text.slice(wordsStart, end)).map((range) => ({
-        start: wordsStart + range.start,
-        end: wordsStart + range.end,
-      })),
-    );
+/** The first account has nothing to be compared with; all that the person says in it is first told there. */
+function ownPassages(account: SealedAccount): Range[] {
+  return passagesOf(spokenText(account), wordOffsets(account.text))
+    .filter(({ question }) => !question)
+    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
 }
 
 export function firstToldCsv(record: ComparedAccounts): string {
@@ -99,14 +94,13 @@ export function firstToldCsv(record: ComparedAccounts): string {
 
 /** How many words each account was the first to tell, in the order given. It says how much was new, and nothing about anyone. */
 export function wordsFirstTold({ accounts, comparison }: ComparedAccounts): number[] {
-  const speakers = speakersWhoCount(accounts.map(({ sealed }) => sealed));
   return accounts.map(({ sealed }, index) => {
     const compared = comparison.comparisons.find((candidate) => candidate.account === index);
     const ranges = compared
       ? compared.passages
           .filter((passage) => passage.question === undefined)
           .flatMap((passage) => passage.origins.filter((origin) => origin.account === index))
-      : ownSentences(sealed.text, speakers);
+      : ownPassages(sealed);
     return ranges.reduce((sum, { start, end }) => sum + wordRanges(sealed.text.slice(start, end)).length, 0);
   });
 }

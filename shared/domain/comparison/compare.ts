@@ -32,8 +32,8 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
   const relations = new Relations(options.budget ?? usualBudget);
   const known: KnownAccount[] = [];
   const comparisons: AccountComparison[] = [];
-  for (const [account, { text }] of accounts.entries()) {
-    const reading = readAccount(text, lexicon, capitals, options.speakers);
+  for (const [account, given] of accounts.entries()) {
+    const reading = readAccount(given, lexicon, capitals, options.speakers);
     const before = tellings.count;
     const tellingOf = tellings.ofAccount(reading, lexicon);
     const fresh = Array.from({ length: tellings.count - before }, (_, offset) => tellings.get(before + offset));

@@ -5,6 +5,7 @@ import { languageOf, type Vocabulary } from './languages/vocabulary.ts';
 import { type Lexicon, letterCases, wordKinds } from './lexicon.ts';
 import { spokenNumbers } from './numbers.ts';
 import { type PassageRange, passagesOf } from './passages.ts';
+import type { ComparableAccount } from './result.ts';
 import { describeForms } from './word-description.ts';
 
 /** The words of an account in order. All arrays have one entry for each word. */
@@ -28,13 +29,14 @@ export interface Reading {
 
 /** Reads one account. `capitals` learns from it, and from those before it, which words are written small. */
 export function readAccount(
-  text: string,
+  account: ComparableAccount,
   lexicon: Lexicon,
   capitals: CapitalHabits,
   speakers: readonly string[] | undefined,
 ): Reading {
+  const { text } = account;
   const offsets = wordOffsets(text);
-  return readPassages(text, offsets, passagesOf(text, offsets, speakers), lexicon, capitals);
+  return readPassages(text, offsets, passagesOf(account, offsets, speakers), lexicon, capitals);
 }
 
 /** Reads the words of passages that are known already; `language` stands in where the text itself does not tell its own. */

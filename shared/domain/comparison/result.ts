@@ -3,6 +3,7 @@
  * they describe where something was told before, and never judge.
  */
 import * as z from 'zod';
+import type { TurnRange } from '../turn-ranges.ts';
 
 export const passageStatuses = ['same', 'reworded', 'added', 'changed', 'new'] as const;
 export type PassageStatus = (typeof passageStatuses)[number];
@@ -62,10 +63,12 @@ export type Comparison = z.output<typeof comparisonSchema>;
 
 export interface ComparableAccount {
   readonly text: string;
+  /** Who spoke where, as it was recorded: the whole text, turn by turn. Without it the text is read by its speakers' labels. */
+  readonly turns?: readonly TurnRange[];
 }
 
 export interface ComparisonOptions {
-  /** Speakers whose turns are the person's words; default: all but the usual names of interviewers and interpreters. */
+  /** In accounts without turns, the labels of those whose words are the person's; default: all but the usual names of interviewers and interpreters. */
   readonly speakers?: readonly string[];
   /** The most candidate pairs to weigh; beyond it the result says `approximate`. */
   readonly budget?: number;

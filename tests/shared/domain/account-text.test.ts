@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countSpokenWords, speakerLabel, speakersWhoCount, textOf } from '../../../shared/domain/account-text.ts';
+import { countSpokenWords, speakerLabel, spokenRanges, textOf } from '../../../shared/domain/account-text.ts';
+import { speakers } from '../../../shared/domain/content.ts';
+import { turnsAreText } from '../../../shared/domain/turn-ranges.ts';
 import { blocksOf } from '../../../shared/text/speaker-turns.ts';
 import { exampleTurn } from '../../support/vault/examples.ts';
 
@@ -41,12 +44,27 @@ test('somebody else is never labelled as the person', () => {
   expect(speakerLabel({ speaker: 'other', name: 'her sister' }, 'Selam')).toBe('Other');
 });
 
-test('the comparison is told who the person is only where somebody else spoke', () => {
-  const account = (speaker: 'person' | 'other', words: string) => ({
-    person: { chosenName: 'Selam' },
-    turns: [exampleTurn({ speaker, words })],
-  });
-  expect(speakersWhoCount([account('person', 'One.')])).toBeUndefined();
-  expect(speakersWhoCount([account('person', 'One.'), account('other', '')])).toBeUndefined();
-  expect(speakersWhoCount([account('person', 'One.'), account('other', 'Two.')])).toEqual(['Selam']);
+const spoken = fc
+  .record({
+    speaker: fc.constantFrom(...speakers),
+    name: fc.constantFrom('', 'R. Okafor', 'نور'),
+    words: fc.oneof(
+      fc.constantFrom('Q: Where?', 'Interpreter: He says so.\nSelam: No.', '\r', ' \n', '\u0301'),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    ),
+  })
+  .map(exampleTurn);
+
+test('the ranges of the turns are the text, and hold the words of those who spoke', () => {
+  fc.assert(
+    fc.property(fc.array(spoken, { maxLength: 6 }), fc.constantFrom('Selam', 'ሰላም', '🙂'), (turns, chosenName) => {
+      const text = textOf(turns, chosenName);
+      const ranges = spokenRanges(turns, chosenName);
+      expect(turnsAreText(text, ranges)).toBe(true);
+      const said = turns.filter(({ words }) => words !== '');
+      expect(ranges.map(({ speaker, wordsStart, end }) => [speaker, text.slice(wordsStart, end)])).toEqual(
+        said.map(({ speaker, words }) => [speaker, words]),
+      );
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 /** Invented circumstances and accounts that tests share. */
 import type { CompleteCircumstances, DraftContent } from '../../../shared/domain/account.ts';
-import { emptyOccasion, type Occasion, type Turn } from '../../../shared/domain/content.ts';
+import { emptyOccasion, type Occasion, type Speaker, type Turn } from '../../../shared/domain/content.ts';
 
 export const exampleCircumstances: CompleteCircumstances = {
   kind: 'initial-account',
@@ -20,6 +20,11 @@ export const exampleOccasion: Occasion = {
 /** Text as one turn of the person, so that it is the account's text word for word. No text, no turn. */
 export function turnsOf(text: string): Turn[] {
   return text === '' ? [] : [exampleTurn({ words: text })];
+}
+
+/** What was said, turn by turn. */
+export function interviewOf(...said: readonly (readonly [speaker: Speaker, words: string])[]): Turn[] {
+  return said.map(([speaker, words]) => exampleTurn({ speaker, words }));
 }
 
 export function exampleTurn(changes: Partial<Turn> = {}): Turn {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { listedPassages, passagesWith } from '../../../../renderer/features/addendum/passages.ts';
+import { textOf } from '../../../../shared/domain/account-text.ts';
+import { interviewOf } from '../../../support/vault/examples.ts';
 
-const text = 'Interviewer: Who took them?\nሰላም: ወዲ ሓወቦይ ወሲድዎ። My  Cousin did.\nሰላም: قال لي ألا أتكلم.';
+const turns = interviewOf(
+  ['interviewer', 'Who took them?'],
+  ['person', 'ወዲ ሓወቦይ ወሲድዎ። My  Cousin did.'],
+  ['person', 'قال لي ألا أتكلم.'],
+);
+const person = { id: '11111111-1111-4111-8111-111111111111', chosenName: 'ሰላም' };
+const account = { person, turns, text: textOf(turns, person.chosenName) };
 
 describe('passages of an account', () => {
   test('are numbered, and their offsets give their words', () => {
-    const passages = listedPassages(text);
+    const passages = listedPassages(account);
     expect(passages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    for (const { start, end, words } of passages) expect(text.slice(start, end)).toBe(words);
+    for (const { start, end, words } of passages) expect(account.text.slice(start, end)).toBe(words);
   });
 
   test.each([
@@ -15,11 +23,11 @@ describe('passages of an account', () => {
     ['ሓወቦይ', 2],
     ['أتكلم', 4],
   ])('are found by %s, whatever the capitals and blanks', (sought, number) => {
-    expect(passagesWith(listedPassages(text), sought).map((found) => found.number)).toEqual([number]);
+    expect(passagesWith(listedPassages(account), sought).map((found) => found.number)).toEqual([number]);
   });
 
   test('are all listed where nothing is sought, and none where nothing is found', () => {
-    const passages = listedPassages(text);
+    const passages = listedPassages(account);
     expect(passagesWith(passages, ' ')).toBe(passages);
     expect(passagesWith(passages, 'lorry')).toEqual([]);
   });

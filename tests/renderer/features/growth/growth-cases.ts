@@ -1,15 +1,33 @@
 /** Invented accounts, compared by the real engine, as the growth view receives them. */
 import type { GrowthRecord } from '../../../../renderer/features/growth/reading.ts';
+import { spokenRanges, textOf } from '../../../../shared/domain/account-text.ts';
 import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
+import type { Turn } from '../../../../shared/domain/content.ts';
+import { interviewOf } from '../../../support/vault/examples.ts';
 
-export const first = 'A man met me at the station. He took me to a house in Slough. We worked from six in the morning.';
-export const second = `Interviewer: What happened?
-Hana: He took me to a house in Slough, and he locked the door. A man met me at the station.
+const firstTurns = interviewOf([
+  'person',
+  'A man met me at the station. He took me to a house in Slough. We worked from six in the morning.',
+]);
+const secondTurns = interviewOf(
+  ['interviewer', 'What happened?'],
+  [
+    'person',
+    `He took me to a house in Slough, and he locked the door. A man met me at the station.
 
-We worked from five in the morning. My cousin lives in Leeds.`;
+We worked from five in the morning. My cousin lives in Leeds.`,
+  ],
+);
+export const first = textOf(firstTurns, 'Hana');
+export const second = textOf(secondTurns, 'Hana');
 
 /** Two accounts, numbered in another order than they were given in: the one given first was sealed second. */
 export function twoAccounts(): GrowthRecord {
+  return recordOf([account(firstTurns, 2), account(secondTurns, 1)]);
+}
+
+/** Accounts of one person, in the order given. */
+export function recordOf(accounts: GrowthRecord['accounts']): GrowthRecord {
   return {
     person: {
       id: '11111111-1111-4111-8111-111111111111',
@@ -18,16 +36,17 @@ export function twoAccounts(): GrowthRecord {
       caseReference: '2026-0001',
       addedAt: '2026-03-01T09:00:00Z',
     },
-    accounts: [account(first, 2), account(second, 1)],
-    comparison: compareAccounts([{ text: first }, { text: second }]),
+    accounts,
+    comparison: compareAccounts(accounts),
   };
 }
 
-function account(text: string, number: number): GrowthRecord['accounts'][number] {
+export function account(turns: readonly Turn[], number: number): GrowthRecord['accounts'][number] {
   return {
     accountId: `22222222-2222-4222-8222-22222222222${number}`,
     number,
-    text,
+    text: textOf(turns, 'Hana'),
+    turns: spokenRanges(turns, 'Hana'),
     circumstances: {
       kind: 'initial-account',
       given: { spoken: '14 March 2026', earliest: '2026-03-14', latest: '2026-03-14' },

@@ -8,6 +8,7 @@ function read(index: number, status: PassageStatus): ReadPassage {
     index,
     firstTold: 1,
     opens: 'nothing',
+    turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null },
     passage: {
       start: index,
       end: index + 1,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { railWords } from '../../../../renderer/features/growth/rail-words.ts';
 import { isChange, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
 import type { Span } from '../../../../shared/domain/comparison/result.ts';
-import { first, second, twoAccounts } from './growth-cases.ts';
+import { exampleTurn } from '../../../support/vault/examples.ts';
+import { account, first, recordOf, second, twoAccounts } from './growth-cases.ts';
 
 const record = twoAccounts();
 
@@ -66,6 +68,22 @@ describe('an account as the growth view reads it', () => {
       1, 1,
     ]);
     expect(passagesIn(notRepeated(spans))).toBe(3);
+  });
+
+  test('every account, the first too, has its speakers from its turns and not from its words', () => {
+    const told = exampleTurn({ words: 'Q: stood on the gate.', original: { language: 'Arabic', words: 'على الباب.' } });
+    const asked = exampleTurn({ speaker: 'interviewer', words: 'Hana: Is that your name?' });
+    const other = exampleTurn({ speaker: 'interpreter', words: 'She is tired.' });
+    const interviews = recordOf([account([asked, told, other], 1), account([asked, told, other], 2)]);
+    for (const index of [0, 1]) {
+      const passages = readAccount(interviews, index)?.passages ?? [];
+      expect(passages.map(railWords)).toEqual([
+        'interviewer',
+        index === 0 ? 'first told here' : 'told before',
+        'interpreter',
+      ]);
+      expect(passages[1]?.turn.original).toEqual(told.original);
+    }
   });
 
   test('there is nothing to read where there is no account', () => {

@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { differingPassages } from '../../../../renderer/features/reasons/differing-passages.ts';
 import type { OutputOf } from '../../../../shared/contract/operations.ts';
+import { spokenRanges, textOf } from '../../../../shared/domain/account-text.ts';
 import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
-import { exampleCircumstances } from '../../../support/vault/examples.ts';
+import { exampleCircumstances, interviewOf } from '../../../support/vault/examples.ts';
 
 const ids = [1, 2].map((last) => `10000000-0000-4000-8000-00000000000${last}`);
 const [firstId = '', secondId = ''] = ids;
-const texts = [
-  'We slept in the yard behind the bakery. There were nine of us in one room.',
-  'Interviewer: How many were there in one room?\nNur: There were eleven of us in one room. A man burned my hand on the stove.',
+const interviews = [
+  interviewOf(['person', 'We slept in the yard behind the bakery. There were nine of us in one room.']),
+  interviewOf(
+    ['interviewer', 'How many were there in one room?'],
+    ['person', 'There were eleven of us in one room. A man burned my hand on the stove.'],
+  ),
 ];
+const texts = interviews.map((turns) => textOf(turns, 'Nur'));
 
 function compared(): OutputOf<'comparison.read'> {
-  const accounts = texts.map((text, index) => ({
+  const accounts = interviews.map((turns, index) => ({
     accountId: ids[index] ?? '',
     number: index + 1,
-    text,
+    text: textOf(turns, 'Nur'),
+    turns: spokenRanges(turns, 'Nur'),
     circumstances: exampleCircumstances,
   }));
   const person = {

@@ -1,41 +1,48 @@
 import { expect, test } from 'vitest';
+import { spokenText } from '../../../../shared/domain/account-text.ts';
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
 import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { firstToldCsv, toldPassages, wordsFirstTold } from '../../../../shared/domain/bundle/first-told.ts';
 import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { sampleRecord, sealedAccount } from '../../../electron/vault/files/bundle/sample.ts';
+import { interviewOf } from '../../../support/vault/examples.ts';
 
-const texts = [
-  'Interviewer: What happened?\nSelam: They took my papers. I worked at night.',
-  'Interviewer: And then?\nSelam: They took my papers. I walked to the river.',
+const interviews = [
+  interviewOf(['interviewer', 'What happened?'], ['person', 'They took my papers. I worked at night.']),
+  interviewOf(
+    ['interviewer', 'And then?\nSelam: You may say it as you like.'],
+    ['person', 'They took my papers. I walked to the river.\nInterviewer: that is what he was called.'],
+  ),
 ];
 
 function record() {
-  const first = sealedAccount(0, noPredecessor, texts[0]);
-  const accounts = [first, sealedAccount(1, first.sha256, texts[1])];
-  return sampleRecord({ accounts, comparison: compareAccounts(accounts.map(({ sealed }) => sealed)) });
+  const first = sealedAccount(0, noPredecessor, interviews[0]);
+  const accounts = [first, sealedAccount(1, first.sha256, interviews[1])];
+  return sampleRecord({ accounts, comparison: compareAccounts(accounts.map(({ sealed }) => spokenText(sealed))) });
 }
 
 test('the register names each passage of the person with the account that first told it', () => {
-  const passages = toldPassages(record()).map(({ account, start, end, firstTold }) => ({
-    words: texts[account]?.slice(start, end),
+  const { accounts, comparison } = record();
+  const passages = toldPassages({ accounts, comparison }).map(({ account, start, end, firstTold }) => ({
+    words: accounts[account]?.sealed.text.slice(start, end),
     firstTold,
   }));
   expect(passages.filter(({ words }) => words?.includes('papers')).map(({ firstTold }) => firstTold)).toEqual([0, 0]);
   expect(passages.find(({ words }) => words?.includes('river'))?.firstTold).toBe(1);
-  expect(passages.some(({ words }) => words?.includes('happened') || words?.includes('And then'))).toBe(false);
+  expect(passages.find(({ words }) => words?.includes('he was called'))?.firstTold).toBe(1);
+  expect(passages.some(({ words }) => /happened|And then|You may say/.test(words ?? ''))).toBe(false);
 });
 
 test('the words first told are counted without the questions', () => {
-  expect(wordsFirstTold(record())).toEqual([8, 5]);
+  expect(wordsFirstTold(record())).toEqual([8, 12]);
 });
 
 test('the chart says its numbers in words, and holds no script', () => {
   const chart = growthChart(record());
   expect(chart).toContain('<title id="title">Words first told in each account</title>');
   expect(chart).toContain('8 words');
-  expect(chart).toContain('5 words');
+  expect(chart).toContain('12 words');
   expect(chart).not.toMatch(/<script|href|NaN|undefined/);
 });
 

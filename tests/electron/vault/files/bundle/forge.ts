@@ -46,7 +46,8 @@ async function written<Result>(
   }
 }
 
-async function readFiles(path: string): Promise<Files> {
+/** A bundle as files. */
+export async function readFiles(path: string): Promise<Files> {
   const archive = await openArchive(path, bundleLimits);
   const files: Files = new Map();
   for (const [name, entry] of archive.entries) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WritingMeans } from '../../../../../electron/vault/files/bundle/write-bundle.ts';
 import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-faces.ts';
 import type { SealedAccount } from '../../../../../shared/domain/account.ts';
+import { textOf } from '../../../../../shared/domain/account-text.ts';
 import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
 import type {
@@ -40,12 +41,15 @@ const told: readonly (readonly [spoken: string, day: string, text: string])[] = 
   ['before the feast', '2026-09-01', 'I worked at night. ሌሊት ሠራሁ። A man came.\nHe had a red car.'],
 ];
 
-export function sealedAccount(index: number, previousSha256: string, text?: string): BundledAccount {
+export function sealedAccount(index: number, previousSha256: string, said?: string | readonly Turn[]): BundledAccount {
   const [spoken, day, words] = told[index] ?? ['', '2026-01-01', 'Nothing.'];
+  const turns = typeof said === 'object' ? [...said] : [turn(index, said ?? words)];
+  const person = { id: personId, chosenName: 'Selam <b>' };
+  const text = textOf(turns, person.chosenName);
   const sealed: SealedAccount = {
     format: 'account/1',
     id: `22222222-2222-4222-8222-00000000000${index}`,
-    person: { id: personId, chosenName: 'Selam <b>' },
+    person,
     case: { forceCode: 'TOY', reference: '2026-0001' },
     number: index + 1,
     sealedAt: `${day}T17:00:00.000Z`,
@@ -63,9 +67,9 @@ export function sealedAccount(index: number, previousSha256: string, text?: stri
           : { used: 'yes', name: 'M. T.', language: 'Tigrinya' },
     },
     occasion: exampleOccasion,
-    turns: [turn(index, text ?? words)],
-    text: text ?? words,
-    textSha256: sha256(text ?? words),
+    turns,
+    text,
+    textSha256: sha256(text),
     draftRevisions: 2,
     previousSha256,
   };
