@@ -1,15 +1,16 @@
 /** Other forms of a name, from the names that are on record for one bearer: the same name in another script, or another name altogether. */
+import type { Range } from './range.ts';
 import type { SearchTerm } from './search-query.ts';
 import { soundOf } from './search-variants.ts';
 import { searchWordsOf } from './search-words.ts';
 
-interface NameWord {
-  readonly text: string;
+interface NameWord extends Range {
   readonly form: string;
 }
 
 /** What is written in one script: `Selam (ሰላም)` holds two forms. */
 interface NameForm {
+  readonly name: string;
   readonly script: string;
   readonly words: readonly NameWord[];
 }
@@ -34,13 +35,13 @@ export function otherForms(term: SearchTerm, names: readonly string[]): string[]
 }
 
 function formsOf(name: string): NameForm[] {
-  const forms: { script: string; words: NameWord[] }[] = [];
+  const forms: { name: string; script: string; words: NameWord[] }[] = [];
   for (const { start, end, parts } of searchWordsOf(name)) {
     const script = scriptOf(name.slice(start, end));
-    const words = parts.map((part) => ({ text: name.slice(start + part.start, start + part.end), form: part.form }));
+    const words = parts.map((part) => ({ start: start + part.start, end: start + part.end, form: part.form }));
     const last = forms.at(-1);
     if (last?.script === script) last.words.push(...words);
-    else forms.push({ script, words });
+    else forms.push({ name, script, words });
   }
   return forms;
 }
@@ -72,12 +73,18 @@ function lengthOf(term: SearchTerm): number {
 }
 
 function standingFor(form: NameForm, other: NameForm, at: number, length: number): string[] {
-  if (length === form.words.length) return [written(other.words)];
-  const isAligned =
-    other.script !== form.script && other.words.length === form.words.length && !uncounted.has(other.script);
-  return isAligned ? [written(other.words.slice(at, at + length))] : [];
+  const isOtherScript = other.script !== form.script;
+  if (length === form.words.length) return isOtherScript || !isPartOfOne(form, other) ? [written(other)] : [];
+  const isAligned = isOtherScript && other.words.length === form.words.length && !uncounted.has(other.script);
+  return isAligned ? [written(other, at, at + length)] : [];
 }
 
-function written(words: readonly NameWord[]): string {
-  return words.map(({ text }) => text).join(' ');
+/** `Selam` and `Selam Tesfay`: whoever looks for the one has said how much of the name they want. */
+function isPartOfOne(form: NameForm, other: NameForm): boolean {
+  const [one, two] = [form, other].map(({ words }) => ` ${words.map((word) => soundOf(word.form)).join(' ')} `);
+  return one !== undefined && two !== undefined && (one.includes(two) || two.includes(one));
+}
+
+function written({ name, words }: NameForm, from = 0, to = words.length): string {
+  return name.slice(words[from]?.start, words[to - 1]?.end);
 }
