@@ -62,7 +62,10 @@ test('sealing says what is missing and leads there', async ({ app }) => {
   await recorder.saved();
   await journey.keyboard.press(journey.button('Read through and seal'));
   await journey.onPage('Read through and seal');
+  await expectAccessible(page, 'reading through before sealing');
   await journey.keyboard.press(journey.button('Seal this account'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'what sealing still asks for');
   await journey.keyboard.press(page.getByRole('link', { name: /^Select whether the account was read back/ }));
   await journey.onPage('Record an account');
   await expect(page.getByRole('radio', { name: 'Read back, and signed' })).toBeFocused();
