@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { longestLabel, textOf } from './account-text.ts';
-import { emptyOccasion, maximumTurns, occasionSchema, type Turn, turnSchema } from './content.ts';
+import { emptyOccasion, haveOwnIdentifiers, maximumTurns, occasionSchema, type Turn, turnSchema } from './content.ts';
 import { sha256Schema } from './ledger.ts';
 import { caseReferenceSchema, forceCodeSchema } from './person.ts';
 import { calendarDaySchema, freeText, identifierSchema, instantSchema, oneLine } from './text-fields.ts';
@@ -137,7 +137,7 @@ export const sealedAccountSchema = z
     path: ['text'],
     message: 'The text is not what the turns say.',
   })
-  .refine(({ turns }) => new Set(turns.map(({ id }) => id)).size === turns.length, {
+  .refine(({ turns }) => haveOwnIdentifiers(turns), {
     path: ['turns'],
     message: 'Two turns have one identifier.',
   });

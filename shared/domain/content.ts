@@ -164,6 +164,11 @@ export const emptyOccasion: Occasion = {
   broughtIn: [],
 };
 
+/** Whether each turn can be told from every other. */
+export function haveOwnIdentifiers(turns: readonly Turn[]): boolean {
+  return new Set(turns.map(({ id }) => id)).size === turns.length;
+}
+
 /** The most turns of one account. */
 export const maximumTurns = 100_000;
 

@@ -158,4 +158,17 @@ test('interpreters are kept, and followed through the accounts of a person', asy
     await journey.keyboard.press(journey.link('ሰላም'));
     await journey.onPage('ሰላም');
   });
+
+  await test.step('locking says what would be lost, whatever was being written', async () => {
+    await journey.keyboard.press(journey.link('Interpreters'));
+    await journey.keyboard.press(journey.link('عمر حسن'));
+    await journey.keyboard.press(journey.button('Change'));
+    await journey.keyboard.fill(journey.field('Vetting'), 'NPPV3, until 2030');
+    await page.keyboard.press('ControlOrMeta+l');
+    await expect(page.getByText('What you wrote last is not saved.')).toBeVisible();
+    await expectAccessible(page, 'a lock that would lose words');
+    await journey.keyboard.press(journey.button('Stay'));
+    await expect(page.getByText('What you wrote last is not saved.')).toBeHidden();
+    await expect(journey.field('Vetting')).toHaveValue('NPPV3, until 2030');
+  });
 });

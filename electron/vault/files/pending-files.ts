@@ -75,7 +75,8 @@ export class PendingFiles {
   }
 }
 
-const alreadyThere = 'A file of that name is there already. Nothing was changed. Choose another name or folder.';
+const alreadyThere =
+  'A file of that name is there already. Nothing was changed. Choose another folder, or move that file to another one.';
 
 async function refuseExisting(path: string): Promise<void> {
   try {

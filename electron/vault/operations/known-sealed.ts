@@ -18,7 +18,10 @@ export function knownSealed(db: ReadHandle, accountId: string): KnownSealed {
   knownAccount(db, accountId);
   const stored = findSealedAccount(db, accountId);
   if (stored === null) {
-    throw new Refusal('not-permitted', 'This account is a draft. Seal it first; until then, change the draft itself.');
+    throw new Refusal(
+      'not-permitted',
+      'This account is still a draft. Open it from the person’s page: go on writing there, or seal it first.',
+    );
   }
   return { sealed: readSealedDocument(stored), sha256: stored.sha256 };
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/contract/failure.ts';
 import { type DraftContent, emptyDraft, maximumAccountLength } from '../../../shared/domain/account.ts';
-import { maximumTurns } from '../../../shared/domain/content.ts';
+import { haveOwnIdentifiers, maximumTurns } from '../../../shared/domain/content.ts';
 import { applyDraftEdit, type DraftEdit, fitsDraft } from '../../../shared/domain/draft-edit.ts';
 import { contentSha256, insertRevision } from '../database/tables/drafts.ts';
 import type { CommandHandler } from './handler.ts';
@@ -34,6 +34,12 @@ function edited(previous: DraftContent, edit: DraftEdit): DraftContent {
     throw new Refusal('malformed', 'What was sent does not fit this draft. Open the draft again, then go on.');
   }
   const content = applyDraftEdit(previous, edit);
+  if (edit.turns !== null && !haveOwnIdentifiers(content.turns)) {
+    throw new Refusal(
+      'malformed',
+      'Two turns have one identifier. Nothing was kept. Open the draft again, then go on.',
+    );
+  }
   const length = content.turns.reduce((sum, { words }) => sum + words.length, 0);
   if (content.turns.length > maximumTurns || length > maximumAccountLength) {
     throw new Refusal('too-large', 'One account holds no more than this. Record what follows as another account.');

@@ -64,11 +64,11 @@ export function UnsavedNotice({ onLockAnyway, onStay }: UnsavedNoticeProps) {
   return (
     <div className="govuk-width-container unfold-unsaved" role="alert" ref={notice} tabIndex={-1}>
       <NotificationBanner>
-        <p className="govuk-notification-banner__heading">The last changes to this account are not saved.</p>
-        <p className="govuk-body">If you lock now, the words since the last save are lost.</p>
+        <p className="govuk-notification-banner__heading">What you wrote last is not saved.</p>
+        <p className="govuk-body">If you lock now, it is lost. Stay to save it first.</p>
         <ButtonGroup>
           <Button type="button" onClick={onStay}>
-            Stay and try to save again
+            Stay
           </Button>
           <Button type="button" variant="secondary" onClick={onLockAnyway}>
             Lock without saving

@@ -109,7 +109,12 @@ describe('when a bundle cannot be written', () => {
       const folder = temporaryFolder();
       await writeFile(join(folder, name), 'mine');
       const writing = writeBundle(sampleRecord(), sampleMeans(folder));
-      await expect(writing).rejects.toMatchObject({ failure: { code: 'already-exists' } });
+      await expect(writing).rejects.toMatchObject({
+        failure: {
+          code: 'already-exists',
+          message: expect.stringContaining('Choose another folder, or move that file'),
+        },
+      });
       expect(await readdir(folder)).toEqual([name]);
       expect(await readFile(join(folder, name), 'utf8')).toBe('mine');
     },
