@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** The two sizes of screen that the program is designed for, in CSS pixels. */
-const sizes = [
+export const screenSizes = [
   { width: 1280, height: 800 },
   { width: 1440, height: 900 },
 ] as const;
@@ -20,7 +20,7 @@ export class Screenshots {
   /** Writes `NAME-WIDTHxHEIGHT.png` for each size. */
   async take(name: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    for (const size of sizes) {
+    for (const size of screenSizes) {
       await this.#page.setViewportSize(size);
       await this.#page.screenshot({ path: join(this.#folder, `${name}-${size.width}x${size.height}.png`) });
     }
