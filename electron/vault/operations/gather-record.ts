@@ -1,4 +1,5 @@
 /** Gathers everything that a person's bundle holds, in one go and before anything is written. */
+import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
 import { spokenText } from '../../../shared/domain/account-text.ts';
 import { draftStep } from '../../../shared/domain/bundle/draft-step.ts';
@@ -6,6 +7,7 @@ import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
 import type {
   BundledAccount,
   BundledDraft,
+  BundledOriginal,
   BundleRecord,
   UnsealedDraft,
 } from '../../../shared/domain/bundle/record.ts';
@@ -16,7 +18,9 @@ import type { ReadHandle } from '../database/handles.ts';
 import { type StoredSealedAccount, sealedAccountsOf, unsealedAccountIds } from '../database/tables/accounts.ts';
 import { newestRevision, revisionEditsOf } from '../database/tables/drafts.ts';
 import { ledgerRows } from '../database/tables/ledger.ts';
+import { originalFilesOf } from '../database/tables/original-files.ts';
 import { readAddenda } from './addendum-chain.ts';
+import { gatherKeptRecords } from './gather-kept-records.ts';
 import { readSealedDocument } from './sealed-document.ts';
 
 /** What the exporting officer and the program add to the record itself. */
@@ -37,18 +41,32 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
   const accounts = inOrderGiven(stored.map((account) => bundledAccount(db, account)).map(withGiven));
   const drafts = unsealedAccountIds(db, person.id);
   const rows = ledgerRows(db);
-  const records = new Set([person.id, ...stored.map(({ accountId }) => accountId), ...drafts]);
+  const bundled = accounts.map((account) => account.bundled);
+  const kept = gatherKeptRecords(db, person, bundled);
+  const records = new Set([
+    person.id,
+    person.caseId,
+    ...stored.map(({ accountId }) => accountId),
+    ...drafts,
+    ...kept.flatMap((document) => document.records.map(({ id }) => id)),
+  ]);
   return {
     ...facts,
     profile: 'full-record',
     caseReference: person.caseReference,
     person: { id: person.id, chosenName: person.chosenName },
-    accounts: accounts.map(({ bundled }) => bundled),
+    accounts: bundled,
+    records: kept,
+    originals: bundled.flatMap(({ sealed }) => originalsOf(db, sealed)),
     unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
     chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
     ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
     comparison: compareAccounts(accounts.map(({ bundled }) => spokenText(bundled.sealed))),
   };
+}
+
+function originalsOf(db: ReadHandle, { id: accountId, number }: SealedAccount): BundledOriginal[] {
+  return originalFilesOf(db, accountId).map(({ accountId: _, ...file }) => ({ ...file, account: number }));
 }
 
 function bundledAccount(db: ReadHandle, stored: StoredSealedAccount): BundledAccount {

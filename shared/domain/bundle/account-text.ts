@@ -1,6 +1,7 @@
 /** `account.txt`: the account as plain text, readable for ever. The header is ours; the words below it are exactly the person's. */
 import { type BundleName, bundleId, exhibitReference } from './identity.ts';
 import { occasionRows } from './occasion-wording.ts';
+import { broughtInRows } from './originals-document.ts';
 import type { BundledAccount } from './record.ts';
 import { saysMoreThanText, turnsText } from './turns-text.ts';
 import { circumstanceRows, momentWords } from './wording.ts';
@@ -18,6 +19,7 @@ export function accountText(bundle: BundleName, { sealed, sha256, addenda }: Tol
     ...occasionRows(sealed.circumstances.interpreter, sealed.occasion).map(onOneLine),
     ['Sealed', `${momentWords(sealed.sealedAt)}, by ${sealed.sealedBy}`],
     ['Addenda', addenda.length === 0 ? 'none' : `${addenda.length}, in addenda.json and account.pdf beside this text`],
+    ...broughtInRows(sealed.occasion).map(onOneLine),
     ['SHA-256 of account.json', sha256],
     ['SHA-256 of the words', sealed.textSha256],
   ];

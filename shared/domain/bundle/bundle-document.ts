@@ -4,8 +4,9 @@ import { spokenDateSchema } from '../account.ts';
 import { sha256Schema, sha512Schema } from '../ledger.ts';
 import { caseReferenceSchema, forceCodeSchema } from '../person.ts';
 import { identifierSchema, instantSchema, oneLine } from '../text-fields.ts';
-import { accountFolder, bundleId } from './identity.ts';
+import { accountFolder, bundleId, recordsPath } from './identity.ts';
 import { type BundleRecord, bundleProfiles } from './record.ts';
+import { recordKinds } from './records/kinds.ts';
 import { momentWords } from './wording.ts';
 
 export const bundleDocumentSchema = z.strictObject({
@@ -38,6 +39,19 @@ export const bundleDocumentSchema = z.strictObject({
       addenda: z.int().nonnegative(),
     }),
   ),
+  /** What is recorded beside the accounts, every kind that the program knows, in the order of the exhibit references. */
+  records: z.array(
+    z.strictObject({
+      kind: oneLine(40),
+      /** Null where nothing of the kind is recorded. */
+      file: z.string().max(150).nullable(),
+      records: z.int().nonnegative(),
+      /** Of all records together. */
+      versions: z.int().nonnegative(),
+    }),
+  ),
+  /** How many files that text was brought in from lie in the bundle. */
+  originals: z.int().nonnegative(),
   /** All sealed accounts of the person: their number, and the hash of the last. */
   chain: z.strictObject({ accounts: z.int().nonnegative(), headSha256: sha256Schema }),
   ledger: z.strictObject({ entries: z.int().nonnegative(), headSha256: sha256Schema }),
@@ -70,32 +84,37 @@ export function bundleDocument(record: BundleRecord): BundleDocument {
       drafts: drafts.length,
       addenda: addenda.length,
     })),
+    records: recordKinds.map(({ name }) => listedRecords(name, record)),
+    originals: record.originals.length,
     chain: record.chain,
     ledger: { entries: record.ledger.lines.length, headSha256: record.ledger.headSha256 },
     leftOut: leftOut(record),
   };
 }
 
-/** Said in every bundle until its format can carry them: a recipient must not take the accounts for all that is kept. */
-const keptInTheVault: LeftOut = {
-  what: 'What is kept of the person’s profile, the case’s facts, interview plans, what the person had seen or been told, reasons for change, and the register of interpreters and their exhibits',
-  why: 'This version of the program keeps it in the vault and cannot export it yet. Ask the officer for it.',
-};
+function listedRecords(kind: string, { records: all }: BundleRecord): BundleDocument['records'][number] {
+  const records = all.find((document) => document.kind === kind)?.records ?? [];
+  return {
+    kind,
+    file: records.length === 0 ? null : recordsPath(kind, 'json'),
+    records: records.length,
+    versions: records.reduce((sum, { versions }) => sum + versions.length, 0),
+  };
+}
 
 /** Everything of this person that the bundle does not hold, each with its reason. */
 function leftOut(record: BundleRecord): LeftOut[] {
   const drafts = record.unsealedDrafts.map((draft) => ({
     what: `An account that is not sealed: ${draft.accountId}, draft ${draft.revision}, saved ${momentWords(draft.savedAt)}`,
-    why: 'It is still being written. Only sealed accounts, with all their drafts that differ, leave the vault.',
+    why: 'It is still being written. Only sealed accounts leave the vault, with all their drafts that differ and the files they were brought in from.',
   }));
   const hidden = record.ledger.lines.filter((line) => line.startsWith('{"format":"ledger-stub/1"')).length;
   if (hidden === 0) {
-    return [...drafts, keptInTheVault];
+    return drafts;
   }
   const what = `${hidden} of ${record.ledger.lines.length} ledger entries`;
   return [
     ...drafts,
-    keptInTheVault,
     { what, why: 'They are about other records or the vault itself. Their hashes stand in their place.' },
   ];
 }

@@ -23,6 +23,16 @@ export function accountFolder(number: number): string {
   return `data/accounts/${String(number).padStart(4, '0')}`;
 }
 
+/** A file of everything of one kind that is recorded beside the accounts; `name` is the kind's. */
+export function recordsPath(name: string, ending: 'json' | 'html' | 'pdf'): string {
+  return `data/records/${name}.${ending}`;
+}
+
+/** Where the files that text was brought in from are listed. There is none where no text was. */
+export const originalsPath = 'data/originals/originals.json';
+/** Part of the exhibit reference of those files. */
+export const originalsPart = 'O1';
+
 /** How a printed page names the thing it shows, so that it stands alone when the bundle is taken apart. */
 export function exhibitReference(id: string, part: string): string {
   return `${id}/${part}`;
@@ -64,10 +74,16 @@ export const unlistedPaths: readonly string[] = [
 
 const accountFile =
   /^data\/accounts\/(?!0000)\d{4,6}\/(?:account\.json|account\.txt|account\.pdf|drafts\.json|addenda\.json)$/;
+const recordsFile = /^data\/records\/[a-z][a-z-]{1,39}\.(?:json|html|pdf)$/;
+const originalFile = /^data\/originals\/[0-9a-f-]{36}\.(?:txt|docx|vtt|srt|bin)$/;
 const schemaFile = /^schemas\/[a-z0-9-]{1,40}\.schema\.json$/;
 const knownPaths: ReadonlySet<string> = new Set(Object.values(paths));
 
 /** Whether a bundle of this version may hold a file of this name. */
 export function isAllowedPath(path: string): boolean {
-  return knownPaths.has(path) || accountFile.test(path) || schemaFile.test(path);
+  return (
+    knownPaths.has(path) ||
+    path === originalsPath ||
+    [accountFile, recordsFile, originalFile, schemaFile].some((pattern) => pattern.test(path))
+  );
 }

@@ -6,8 +6,11 @@ import { addendaDocumentSchema } from './addenda-document.ts';
 import { bundleDocumentSchema } from './bundle-document.ts';
 import { comparisonDocumentSchema } from './comparison-document.ts';
 import { draftsDocumentSchema } from './drafts-document.ts';
+import { originalsPath, recordsPath } from './identity.ts';
 import { indexDocumentSchema } from './index-document.ts';
 import { ledgerLineSchema } from './ledger-extract.ts';
+import { originalsDocumentSchema } from './originals-document.ts';
+import { recordKinds } from './records/kinds.ts';
 
 const schemas = {
   account: { schema: sealedAccountSchema, describes: 'data/accounts/NNNN/account.json' },
@@ -18,6 +21,10 @@ const schemas = {
   drafts: { schema: draftsDocumentSchema, describes: 'data/accounts/NNNN/drafts.json' },
   index: { schema: indexDocumentSchema, describes: 'data/index.json' },
   'ledger-line': { schema: ledgerLineSchema, describes: 'each line of data/ledger/ledger.jsonl' },
+  originals: { schema: originalsDocumentSchema, describes: originalsPath },
+  ...Object.fromEntries(
+    recordKinds.map(({ name, schema }) => [`records-${name}`, { schema, describes: recordsPath(name, 'json') }]),
+  ),
 } as const;
 
 /** Path in the bundle to the schema's JSON text. */

@@ -3,6 +3,7 @@ import type { SealedAccount } from '../account.ts';
 import type { Addendum } from '../addendum.ts';
 import type { Comparison } from '../comparison/result.ts';
 import type { DraftStep } from './draft-step.ts';
+import type { RecordsDocument } from './records/records-document.ts';
 
 export const bundleProfiles = ['full-record'] as const;
 export type BundleProfile = (typeof bundleProfiles)[number];
@@ -39,6 +40,18 @@ export interface BundledAccount {
   readonly addenda: readonly BundledAddendum[];
 }
 
+/** A file that text was brought in from. */
+export interface BundledOriginal {
+  readonly id: string;
+  /** Number of the account. */
+  readonly account: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly broughtInAt: string;
+  readonly broughtInBy: string;
+}
+
 export interface UnsealedDraft {
   readonly accountId: string;
   readonly revision: number;
@@ -61,6 +74,10 @@ export interface BundleRecord {
   readonly person: { readonly id: string; readonly chosenName: string };
   /** In the order in which they were given; the comparison's account indices point here. */
   readonly accounts: readonly BundledAccount[];
+  /** What is recorded beside the accounts: the kinds of which there is something, in the order of `recordKinds`. */
+  readonly records: readonly RecordsDocument[];
+  /** Account by account. */
+  readonly originals: readonly BundledOriginal[];
   readonly unsealedDrafts: readonly UnsealedDraft[];
   /** The person's chain of sealed accounts: how many there are, and the hash of the last. */
   readonly chain: { readonly accounts: number; readonly headSha256: string };

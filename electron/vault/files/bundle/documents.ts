@@ -8,9 +8,15 @@ import {
   comparisonDocumentSchema,
 } from '../../../../shared/domain/bundle/comparison-document.ts';
 import { type DraftsDocument, draftsDocumentSchema } from '../../../../shared/domain/bundle/drafts-document.ts';
-import { accountFolder, paths } from '../../../../shared/domain/bundle/identity.ts';
+import { accountFolder, originalsPath, paths, recordsPath } from '../../../../shared/domain/bundle/identity.ts';
 import { type IndexDocument, indexDocumentSchema } from '../../../../shared/domain/bundle/index-document.ts';
 import { type LedgerLine, ledgerLineSchema } from '../../../../shared/domain/bundle/ledger-extract.ts';
+import {
+  type OriginalsDocument,
+  originalsDocumentSchema,
+} from '../../../../shared/domain/bundle/originals-document.ts';
+import { recordKindNamed } from '../../../../shared/domain/bundle/records/kinds.ts';
+import type { RecordsDocument } from '../../../../shared/domain/bundle/records/records-document.ts';
 import { type BagInfo, bagDeclaration, parseBagInfo } from '../bag/tag-files.ts';
 import { decodeUtf8, parseStrictJson } from '../json/strict-json.ts';
 import { damaged, quoted } from '../refusals.ts';
@@ -30,6 +36,10 @@ export interface BundleDocuments {
   readonly indexCsv: string;
   /** In the order of `bundle.accounts`. */
   readonly accounts: readonly AccountDocuments[];
+  /** Of the kinds of which there is something, in the order of `bundle.records`. */
+  readonly records: readonly RecordsDocument[];
+  /** None where no text was brought in. */
+  readonly originals: OriginalsDocument['files'];
   readonly comparison: ComparisonDocument;
   /** Each line of the ledger as it stands, and what it says. */
   readonly ledger: readonly { readonly text: string; readonly line: LedgerLine }[];
@@ -57,10 +67,18 @@ export async function readDocuments(bag: SignedBag): Promise<BundleDocuments> {
     const sealed = await parsed(path, sealedAccountSchema);
     accounts.push({ sealed, drafts, addenda, sha256: bag.files.get(path)?.digests.sha256 ?? '' });
   }
+  const records: RecordsDocument[] = [];
+  for (const { kind, file } of bundle.records) {
+    const known = recordKindNamed(kind);
+    if (known === undefined) throw damaged('The bundle lists records of a kind that is not known.');
+    if (file !== null) records.push(await parsed(recordsPath(kind, 'json'), known.schema));
+  }
   return {
     bagInfo,
     bundle,
     accounts,
+    records,
+    originals: bundle.originals === 0 ? [] : (await parsed(originalsPath, originalsDocumentSchema)).files,
     index: await parsed(paths.indexJson, indexDocumentSchema),
     indexCsv: await text(paths.indexCsv),
     comparison: await parsed(paths.comparison, comparisonDocumentSchema),

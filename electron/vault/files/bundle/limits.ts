@@ -17,14 +17,14 @@ export const maximumManifestBytes = 8 * mebibyte;
 export const maximumSignatureBytes = 4096;
 
 /**
- * Largest file of its name that is parsed. An account's text may be 4 million code units, each of its drafts as long, and its addenda many; a
- * ledger has a line for everything that was ever done in its vault.
+ * Largest file of its name that is parsed. An account's text may be 4 million code units, each of its drafts as long, and its addenda many, as the
+ * versions of a record; a ledger has a line for everything that was ever done in its vault.
  */
 export function maximumDocumentBytes(path: string): number {
   if (/\/(?:drafts|addenda)\.json$/.test(path) || /\.(?:jsonl|pdf)$/.test(path)) {
     return 256 * mebibyte;
   }
-  if (/\/(?:comparison\.json|first-told\.csv)$/.test(path)) {
+  if (/\/(?:comparison\.json|first-told\.csv)$|^data\/records\//.test(path)) {
     return 96 * mebibyte;
   }
   return /\/account\.(?:json|txt)$/.test(path) ? 32 * mebibyte : 8 * mebibyte;

@@ -1,6 +1,12 @@
 /** The last step of reading: the documents must agree with one another, with the hashes, and with the chains. */
 import { inOrderGiven } from '../../../../shared/domain/account-order.ts';
-import { accountFolder, bundleId, paths } from '../../../../shared/domain/bundle/identity.ts';
+import {
+  accountFolder,
+  bundleId,
+  originalsPath,
+  paths,
+  recordsPath,
+} from '../../../../shared/domain/bundle/identity.ts';
 import { indexCsv } from '../../../../shared/domain/bundle/index-document.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
 import { digestsOf, sha256Of } from '../digests.ts';
@@ -10,6 +16,8 @@ import { refuseBrokenAddenda } from './addenda-meaning.ts';
 import { refuseBrokenComparison } from './comparison-meaning.ts';
 import type { AccountDocuments, BundleDocuments } from './documents.ts';
 import { refuseBrokenDrafts } from './drafts-meaning.ts';
+import { refuseOtherOriginals } from './originals-meaning.ts';
+import { refuseBrokenRecords } from './records-meaning.ts';
 import type { SignedBag } from './signed-bag.ts';
 
 export async function refuseBrokenMeaning(
@@ -26,6 +34,8 @@ export async function refuseBrokenMeaning(
   refuseBrokenChain(documents);
   refuseBrokenAddenda(documents);
   refuseBrokenLedger(documents);
+  refuseBrokenRecords(documents);
+  refuseOtherOriginals(bag, documents);
   refuseBrokenIndex(bag, documents);
   refuseBrokenComparison(documents);
 }
@@ -67,13 +77,17 @@ async function refuseOtherKeys(bag: SignedBag): Promise<void> {
   }
 }
 
-function refuseMissingFiles(bag: SignedBag, { bundle }: BundleDocuments): void {
+function refuseMissingFiles(bag: SignedBag, { bundle, originals }: BundleDocuments): void {
   const folders = bundle.accounts.map(({ number }) => accountFolder(number));
   const expected = new Set([
     ...Object.values(paths).filter((path) => path.startsWith('data/')),
     ...folders.flatMap((folder) =>
       ['account.json', 'account.txt', 'account.pdf', 'drafts.json', 'addenda.json'].map((name) => `${folder}/${name}`),
     ),
+    ...bundle.records
+      .filter(({ file }) => file !== null)
+      .flatMap(({ kind }) => (['json', 'html', 'pdf'] as const).map((ending) => recordsPath(kind, ending))),
+    ...(bundle.originals === 0 ? [] : [originalsPath, ...originals.map(({ file }) => file)]),
   ]);
   for (const path of [...expected, paths.instructions, paths.readMeFirst]) {
     if (!bag.files.has(path)) {
@@ -82,7 +96,7 @@ function refuseMissingFiles(bag: SignedBag, { bundle }: BundleDocuments): void {
   }
   for (const path of bag.files.keys()) {
     if (path.startsWith('data/') && !expected.has(path)) {
-      throw damaged(`The file ${quoted(path)} belongs to no account that the bundle names.`);
+      throw damaged(`The file ${quoted(path)} belongs to nothing that the bundle names.`);
     }
   }
 }

@@ -6,10 +6,13 @@ import packageFacts from '../../../../package.json' with { type: 'json' };
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
 import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { instructions } from '../../../../shared/domain/bundle/documents/instructions.ts';
+import { readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { readMeFirst } from '../../../../shared/domain/bundle/documents/read-me-first.ts';
+import { type RecordedPerson, recordsPage } from '../../../../shared/domain/bundle/documents/records-page.ts';
 import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
-import { accountFolder, paths } from '../../../../shared/domain/bundle/identity.ts';
+import { accountFolder, paths, recordsPath } from '../../../../shared/domain/bundle/identity.ts';
 import { schemaFiles } from '../../../../shared/domain/bundle/json-schemas.ts';
+import { recordKindNamed } from '../../../../shared/domain/bundle/records/kinds.ts';
 import { decodeUtf8 } from '../json/strict-json.ts';
 import { isInertMarkup } from '../markup/inert.ts';
 import { isInertPdf } from '../pdf/inert.ts';
@@ -52,7 +55,8 @@ async function refuseChangedPages(bag: SignedBag, documents: BundleDocuments): P
 }
 
 /** Every file that follows from the data alone, by its path. */
-function pagesOf(bag: SignedBag, { bundle, accounts, comparison }: BundleDocuments): Map<string, string> {
+function pagesOf(bag: SignedBag, documents: BundleDocuments): Map<string, string> {
+  const { bundle, accounts, comparison } = documents;
   const signing = signingFacts(bundle.case.forceCode, bag.publicKey);
   const name = { ...bundle.case, caseReference: bundle.case.reference, sequence: bundle.sequence };
   return new Map([
@@ -64,12 +68,22 @@ function pagesOf(bag: SignedBag, { bundle, accounts, comparison }: BundleDocumen
       `${accountFolder(sealed.number)}/account.txt`,
       accountText(name, { sealed, sha256, addenda: addenda.addenda }),
     ]),
+    ...recordPages({ ...name, person: bundle.person, accounts }, documents.records),
     ...schemaFiles(),
   ]);
 }
 
+function recordPages(of: RecordedPerson, records: BundleDocuments['records']): [string, string][] {
+  return records.flatMap((document) => {
+    const kind = recordKindNamed(document.kind);
+    if (kind === undefined) return [];
+    return [[recordsPath(kind.name, 'html'), readablePage(recordsPage(of, kind, document))]];
+  });
+}
+
 async function refuseLivePages(bag: SignedBag): Promise<void> {
-  for (const path of [paths.readMeFirst, paths.growth]) {
+  const records = [...bag.files.keys()].filter((path) => path.endsWith('.html'));
+  for (const path of new Set([paths.readMeFirst, paths.growth, ...records])) {
     if (!isInertMarkup(decodeUtf8(await bag.read(path), path))) {
       throw damaged(`The file ${quoted(path)} does more than show its words.`);
     }

@@ -9,12 +9,23 @@ import { comparisonPage } from '../../../../shared/domain/bundle/documents/compa
 import { coverPage } from '../../../../shared/domain/bundle/documents/cover-page.ts';
 import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { ledgerPage } from '../../../../shared/domain/bundle/documents/ledger-page.ts';
-import type { PrintableDocument } from '../../../../shared/domain/bundle/documents/page.ts';
+import { type PrintableDocument, readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
+import { recordsPage } from '../../../../shared/domain/bundle/documents/records-page.ts';
 import { draftsText } from '../../../../shared/domain/bundle/drafts-document.ts';
 import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
-import { accountFolder, exhibitReference, paths } from '../../../../shared/domain/bundle/identity.ts';
+import {
+  accountFolder,
+  exhibitReference,
+  originalsPart,
+  originalsPath,
+  paths,
+  recordsPath,
+} from '../../../../shared/domain/bundle/identity.ts';
 import { type IndexDocument, type IndexRow, indexCsv } from '../../../../shared/domain/bundle/index-document.ts';
+import { originalPath, originalsDocument } from '../../../../shared/domain/bundle/originals-document.ts';
 import type { BundledAccount, BundleRecord } from '../../../../shared/domain/bundle/record.ts';
+import { recordKindNamed, recordPart } from '../../../../shared/domain/bundle/records/kinds.ts';
+import type { RecordsDocument } from '../../../../shared/domain/bundle/records/records-document.ts';
 import { sortedPaths } from '../bag/manifest.ts';
 import { sha256Of } from '../digests.ts';
 
@@ -35,6 +46,15 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
   const add = (path: string, part: string, content: string | Uint8Array, account: BundledAccount | null = null) => {
     files.set(path, { bytes: Buffer.from(content), part, account });
   };
+  const addRecords = async (document: RecordsDocument) => {
+    const kind = recordKindNamed(document.kind);
+    if (kind === undefined) throw new Error('A bundle cannot carry a kind of record that it does not know.');
+    const page = recordsPage(record, kind, document);
+    const part = recordPart(kind.name);
+    add(recordsPath(kind.name, 'json'), part, json(document));
+    add(recordsPath(kind.name, 'html'), part, readablePage(page));
+    add(recordsPath(kind.name, 'pdf'), part, await print(page));
+  };
   add(paths.bundle, 'P1', json(bundle));
   add(paths.cover, 'P1', await print(coverPage(bundle)));
   for (const account of record.accounts) {
@@ -45,6 +65,12 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
     add(`${folder}/account.pdf`, part, await print(accountPage(record, account)), account);
     add(`${folder}/drafts.json`, part, draftsText(account), account);
     add(`${folder}/addenda.json`, part, json(addendaDocument(account)), account);
+  }
+  for (const document of record.records) await addRecords(document);
+  if (record.originals.length > 0) add(originalsPath, originalsPart, json(originalsDocument(record.originals)));
+  for (const original of record.originals) {
+    const account = record.accounts.find(({ sealed }) => sealed.number === original.account) ?? null;
+    add(originalPath(original), originalsPart, original.bytes, account);
   }
   add(paths.comparison, 'C1', `${JSON.stringify(comparisonDocument(record))}\n`);
   add(paths.firstTold, 'C1', firstToldCsv(record));
@@ -64,6 +90,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  vtt: 'text/vtt',
   pdf: 'application/pdf',
 };
 

@@ -1,5 +1,6 @@
 import { bundleId, exhibitReference } from '../identity.ts';
 import { occasionRows } from '../occasion-wording.ts';
+import { broughtInRows } from '../originals-document.ts';
 import type { BundledAccount, BundleRecord } from '../record.ts';
 import { circumstanceRows, counted, momentWords } from '../wording.ts';
 import { addendaSection } from './addenda-section.ts';
@@ -22,6 +23,7 @@ export function accountPage(
       ['Sealed', `${momentWords(sealed.sealedAt)}, by ${sealed.sealedBy}`],
       ['Drafts that differ', `${counted(drafts.length, 'draft')}, kept in drafts.json beside this account`],
       ['Addenda', addenda.length === 0 ? 'none' : `${counted(addenda.length, 'addendum', 'addenda')}, below`],
+      ...broughtInRows(sealed.occasion),
       ['SHA-256 of account.json', sha256],
     ])}
 <h2>The words, as recorded</h2>

@@ -1,5 +1,6 @@
 import type { BundleDocument } from '../bundle-document.ts';
-import { exhibitReference } from '../identity.ts';
+import { exhibitReference, originalsPart } from '../identity.ts';
+import { recordKindNamed, recordPart } from '../records/kinds.ts';
 import { counted, momentWords, rangeWords } from '../wording.ts';
 import { facts, html, type Markup, table } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
@@ -11,6 +12,7 @@ export function coverPage(bundle: BundleDocument): PrintableDocument {
     reference: exhibitReference(bundle.id, 'P1'),
     body: html`${bundleFacts(bundle)}
 ${accountsTable(bundle)}
+${recordsTable(bundle)}
 <h2>What is left out, and why</h2>
 ${leftOutList(bundle)}`,
   };
@@ -42,6 +44,30 @@ export function accountsTable(bundle: BundleDocument): Markup {
       html`<span class="hash">${account.sha256}</span>`,
     ]),
   );
+}
+
+export function recordsTable({ id, records, originals }: BundleDocument): Markup {
+  return table(
+    'What is recorded beside the accounts',
+    ['What', 'Reference', 'How much'],
+    [
+      ...records.map((listed) => [
+        recordKindNamed(listed.kind)?.title ?? listed.kind,
+        listed.records === 0 ? '' : exhibitReference(id, recordPart(listed.kind)),
+        amountWords(listed),
+      ]),
+      [
+        'Files that the text of accounts was brought in from',
+        originals === 0 ? '' : exhibitReference(id, originalsPart),
+        originals === 0 ? 'none' : counted(originals, 'file'),
+      ],
+    ],
+  );
+}
+
+function amountWords({ records, versions }: BundleDocument['records'][number]): string {
+  if (records === 0) return 'none recorded';
+  return records === 1 ? counted(versions, 'version') : `${records}, in ${counted(versions, 'version')}`;
 }
 
 export function leftOutList({ leftOut }: BundleDocument): Markup {

@@ -57,8 +57,13 @@ export function spoken(text: string | Markup): Markup {
 
 /** A table whose first cells head their rows. */
 export function facts(rows: readonly (readonly [label: string, value: string])[]): Markup {
+  return rowsTable(rows.map(([label, value]) => [label, html`<bdi>${value}</bdi>`]));
+}
+
+/** As `facts`, where the values are more than one line of text. */
+export function rowsTable(rows: readonly (readonly [label: string, value: Markup])[]): Markup {
   return html`<table class="facts"><tbody>${rows.map(
-    ([label, value]) => html`<tr><th scope="row">${label}</th><td><bdi>${value}</bdi></td></tr>`,
+    ([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -11,6 +11,8 @@ export interface PrintableDocument {
   readonly title: string;
   /** Names the page when it lies alone on a desk. */
   readonly reference: string;
+  /** Said on every sheet, because sheets get separated. */
+  readonly notForDisclosure?: boolean;
   readonly body: Markup;
 }
 
@@ -43,30 +45,36 @@ th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-
 .note h2 { margin-top: 0; }
 .facts td { overflow-wrap: anywhere; }
 td .hash { display: block; min-width: 15em; }
+td ol { margin: 0; padding-inline-start: 1.5em; }
+.plain { list-style: none; margin: 0; padding: 0; }
 .marking { text-align: center; font-weight: 700; }
 `;
 
 /** Every sheet names itself, because sheets get separated. */
-function printStyles(reference: string): string {
-  const name = reference.replace(/[^A-Za-z0-9/-]/g, '');
+function printStyles(document: PrintableDocument): string {
+  const name = document.reference.replace(/[^A-Za-z0-9/-]/g, '');
   return `
 @page { size: A4; margin: 20mm 18mm;
-  @top-center { content: "${marking}"; font: 700 9pt ${familyNames}; }
+  @top-center { content: "${markingOf(document)}"; font: 700 9pt ${familyNames}; }
   @bottom-left { content: "${name}"; font: 9pt ${familyNames}; }
-  @bottom-center { content: "${marking}"; font: 700 9pt ${familyNames}; }
+  @bottom-center { content: "${markingOf(document)}"; font: 700 9pt ${familyNames}; }
   @bottom-right { content: counter(page) " of " counter(pages); font: 9pt ${familyNames}; }
 }
 `;
 }
 
+function markingOf({ notForDisclosure }: PrintableDocument): string {
+  return notForDisclosure === true ? `${marking}: NOT FOR DISCLOSURE` : marking;
+}
+
 /** The whole document for printing. `fontFaces` is CSS that carries the fonts in itself. */
 export function printablePage(document: PrintableDocument, fontFaces: string): string {
-  return page(document, `${fontFaces}${styles}${printStyles(document.reference)}`).text;
+  return page(document, `${fontFaces}${styles}${printStyles(document)}`).text;
 }
 
 /** The whole document for reading in a browser, with the fonts of the reader's system. */
 export function readablePage(document: PrintableDocument): string {
-  const withMarking = html`<p class="marking">${marking}</p>${document.body}<p class="marking">${marking}</p>`;
+  const withMarking = html`<p class="marking">${markingOf(document)}</p>${document.body}<p class="marking">${markingOf(document)}</p>`;
   const screen = 'body { padding: 12pt 16pt; } @media print { body { padding: 0; } }';
   return page({ ...document, body: withMarking }, `${styles}${screen}\n@page { size: A4; margin: 18mm; }\n`).text;
 }

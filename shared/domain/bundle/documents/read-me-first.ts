@@ -1,6 +1,7 @@
 import type { BundleDocument } from '../bundle-document.ts';
-import { paths } from '../identity.ts';
-import { accountsTable, bundleFacts, leftOutList } from './cover-page.ts';
+import { originalsPath, paths, recordsPath } from '../identity.ts';
+import { recordKindNamed } from '../records/kinds.ts';
+import { accountsTable, bundleFacts, leftOutList, recordsTable } from './cover-page.ts';
 import { type SigningFacts, unixCommands } from './instructions.ts';
 import { facts, html, type Markup, table } from './markup.ts';
 import { readablePage } from './page.ts';
@@ -11,9 +12,10 @@ export function readMeFirst(bundle: BundleDocument, signing: SigningFacts): stri
     title: `Read me first: ${bundle.id}`,
     reference: bundle.id,
     body: html`<p>This folder holds the accounts that one person gave, each exactly as it was recorded, with what was first told
-in which. Nothing needs to be installed to read it. Check it before you rely on it: see ${link(paths.instructions)}.</p>
+in which, and what is recorded beside them. Nothing needs to be installed to read it. Check it before you rely on it: see ${link(paths.instructions)}.</p>
 ${bundleFacts(bundle)}
 ${accountsTable(bundle)}
+${recordsTable(bundle)}
 ${table('Where to find what', ['File', 'What it is'], contents(bundle))}
 <h2>What is left out, and why</h2>
 ${leftOutList(bundle)}
@@ -44,6 +46,8 @@ function contents(bundle: BundleDocument): [Markup, string][] {
   return [
     [link(paths.cover), 'Cover'],
     ...accounts,
+    ...bundle.records.filter(({ records }) => records > 0).map(recordLinks),
+    ...originalsLink(bundle),
     [link(paths.report), 'What was first told when, passage by passage'],
     [link(paths.firstTold), 'The same as a table'],
     [link(paths.growth), 'How many words each account was the first to tell'],
@@ -52,6 +56,20 @@ function contents(bundle: BundleDocument): [Markup, string][] {
     [link(paths.ledger), 'The same as data, with the chain of hashes'],
     [link(paths.indexCsv), 'Every file with its hash'],
     [link(paths.instructions), 'How to check this bundle'],
+  ];
+}
+
+function recordLinks({ kind }: BundleDocument['records'][number]): [Markup, string] {
+  const files = (['html', 'pdf', 'json'] as const).map(
+    (ending) => html`${link(recordsPath(kind, ending), `${kind}.${ending}`)} `,
+  );
+  return [html`${files}`, `${recordKindNamed(kind)?.title ?? kind}: to read, to print, as data`];
+}
+
+function originalsLink({ originals }: BundleDocument): [Markup, string][] {
+  if (originals === 0) return [];
+  return [
+    [link(originalsPath), 'The list of the files that the text of accounts was brought in from; they lie beside it'],
   ];
 }
 

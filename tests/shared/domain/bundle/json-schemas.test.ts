@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { schemaFiles } from '../../../../shared/domain/bundle/json-schemas.ts';
+import { recordKinds } from '../../../../shared/domain/bundle/records/kinds.ts';
 import { type Files, writtenFiles } from '../../../electron/vault/files/bundle/forge.ts';
 
 let files: Files = new Map();
@@ -24,6 +25,8 @@ const documents: Record<string, string> = {
   account: 'data/accounts/0002/account.json',
   drafts: 'data/accounts/0002/drafts.json',
   addenda: 'data/accounts/0001/addenda.json',
+  originals: 'data/originals/originals.json',
+  ...Object.fromEntries(recordKinds.map(({ name }) => [`records-${name}`, `data/records/${name}.json`])),
 };
 
 describe('the JSON Schemas in the bundle', () => {
@@ -55,7 +58,8 @@ describe('the JSON Schemas in the bundle', () => {
   test('accept each line of the ledger, shown or not', () => {
     const validate = validator('ledger-line');
     const lines = (files.get('data/ledger/ledger.jsonl')?.toString() ?? '').trimEnd().split('\n');
-    expect(lines.map((line) => validate(JSON.parse(line)))).toEqual([true, true, true]);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => !validate(JSON.parse(line)))).toEqual([]);
     expect(validate({ format: 'ledger-stub/1', sequence: 1 })).toBe(false);
   });
 });

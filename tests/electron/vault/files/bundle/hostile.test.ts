@@ -100,7 +100,7 @@ describe('attacks with the key', () => {
     'an unknown payload file': [(files) => files.set('data/x.exe', Buffer.from('x')), /none that a bundle may hold/],
     'an account folder too many': [
       (files) => files.set('data/accounts/0009/account.txt', Buffer.from('x')),
-      /belongs to no account/,
+      /belongs to nothing that the bundle names/,
     ],
     'account number zero': [
       (files) => files.set('data/accounts/0000/account.txt', Buffer.from('x')),

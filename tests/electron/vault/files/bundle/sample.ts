@@ -13,11 +13,13 @@ import type {
   BundledDraft,
   BundleRecord,
 } from '../../../../../shared/domain/bundle/record.ts';
+import type { RecordsDocument } from '../../../../../shared/domain/bundle/records/records-document.ts';
 import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import type { Turn } from '../../../../../shared/domain/content.ts';
-import { type LedgerEntry, noPredecessor } from '../../../../../shared/domain/ledger.ts';
+import { type LedgerEntry, ledgerEntrySchema, noPredecessor } from '../../../../../shared/domain/ledger.ts';
 import { exampleOccasion, exampleTurn } from '../../../../support/vault/examples.ts';
 import { draftsThrough } from './sample-drafts.ts';
+import { broughtIn, keptInLedger, sampleOriginals, sampleRecords } from './sample-records.ts';
 
 export const exportedAt = '2026-11-20T10:30:00.000Z';
 const personId = '11111111-1111-4111-8111-111111111111';
@@ -66,7 +68,7 @@ export function sealedAccount(index: number, previousSha256: string, said?: stri
           ? { used: 'no', reason: 'She asked for none.' }
           : { used: 'yes', name: 'M. T.', language: 'Tigrinya' },
     },
-    occasion: exampleOccasion,
+    occasion: { ...exampleOccasion, broughtIn: index === 2 ? [broughtIn] : [] },
     turns,
     text,
     textSha256: sha256(text),
@@ -195,28 +197,40 @@ function sampleComparison(accounts: readonly BundledAccount[]): Comparison {
   };
 }
 
-function sampleLedger(): { lines: string[]; headSha256: string } {
+/** Three acts, and the keeping of what is recorded beside the accounts. */
+function sampleLedger(records: readonly RecordsDocument[]): { lines: string[]; headSha256: string } {
+  const begun = [personId, 'vault', personId].map((record, index) => ({
+    at: `2026-03-0${index + 1}T08:00:00.000Z`,
+    officer: 'DC Example',
+    operation: 'person.add',
+    record,
+    facts: { accounts: index },
+  }));
   const rows: { entry: string; sha256: string }[] = [];
-  for (const [index, record] of [personId, 'vault', personId].entries()) {
+  for (const [index, act] of [...begun, ...keptInLedger(records)].entries()) {
+    const { at, officer, operation, record, facts } = act;
     const entry: LedgerEntry = {
       format: 'ledger/1',
       sequence: index + 1,
-      at: `2026-03-0${index + 1}T08:00:00.000Z`,
-      officer: 'DC Example',
+      at,
+      officer,
       category: 'collection',
-      operation: 'person.add',
+      operation,
       record,
-      facts: { accounts: index },
+      facts,
       previousSha256: rows.at(-1)?.sha256 ?? noPredecessor,
     };
     const text = JSON.stringify(entry);
     rows.push({ entry: text, sha256: sha256(text) });
   }
-  return { lines: ledgerExtract(rows, new Set([personId])), headSha256: rows.at(-1)?.sha256 ?? '' };
+  const shown = new Set(rows.map(({ entry }) => ledgerEntrySchema.parse(JSON.parse(entry)).record));
+  shown.delete('vault');
+  return { lines: ledgerExtract(rows, shown), headSha256: rows.at(-1)?.sha256 ?? '' };
 }
 
 export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount = 3): BundleRecord {
-  const accounts = sampleAccounts(accountCount);
+  const accounts = changes.accounts ?? sampleAccounts(accountCount);
+  const records = sampleRecords(personId, accounts);
   return {
     profile: 'full-record',
     forceCode: 'TOY',
@@ -234,7 +248,9 @@ export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount =
       { accountId: '33333333-3333-4333-8333-333333333333', revision: 2, savedAt: '2026-11-19T09:00:00.000Z' },
     ],
     chain: { accounts: accounts.length, headSha256: accounts.at(-1)?.sha256 ?? noPredecessor },
-    ledger: sampleLedger(),
+    records,
+    originals: sampleOriginals(accounts),
+    ledger: sampleLedger(records),
     comparison: sampleComparison(accounts),
     ...changes,
   };

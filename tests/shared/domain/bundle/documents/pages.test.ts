@@ -6,10 +6,12 @@ import { coverPage } from '../../../../../shared/domain/bundle/documents/cover-p
 import { instructions } from '../../../../../shared/domain/bundle/documents/instructions.ts';
 import { ledgerPage } from '../../../../../shared/domain/bundle/documents/ledger-page.ts';
 import { html } from '../../../../../shared/domain/bundle/documents/markup.ts';
-import { printablePage } from '../../../../../shared/domain/bundle/documents/page.ts';
+import { printablePage, readablePage } from '../../../../../shared/domain/bundle/documents/page.ts';
 import { passageInWords } from '../../../../../shared/domain/bundle/documents/passage-in-words.ts';
 import { readMeFirst } from '../../../../../shared/domain/bundle/documents/read-me-first.ts';
 import { receiptPage, receiptText } from '../../../../../shared/domain/bundle/documents/receipt.ts';
+import { recordsPage } from '../../../../../shared/domain/bundle/documents/records-page.ts';
+import { recordKinds } from '../../../../../shared/domain/bundle/records/kinds.ts';
 import type { Detail, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import { noPredecessor } from '../../../../../shared/domain/ledger.ts';
 import { sampleRecord, sealedAccount } from '../../../../electron/vault/files/bundle/sample.ts';
@@ -24,10 +26,21 @@ const pages: Record<string, string> = {
   accounts: record.accounts.map((account) => print(accountPage(record, account))).join(''),
   comparison: print(comparisonPage(record)),
   ledger: print(ledgerPage(record)),
+  'records to print': recordPages(print),
+  'records to read': recordPages(readablePage),
   receipt: print(receiptPage(bundle, receipt)),
   'read me first': readMeFirst(bundle, signing),
 };
 const texts = { ...pages, 'receipt as text': receiptText(bundle, receipt), instructions: instructions('x', signing) };
+
+function recordPages(as: (page: Parameters<typeof printablePage>[0]) => string): string {
+  return record.records
+    .flatMap((document) =>
+      recordKinds.filter(({ name }) => name === document.kind).map((kind) => recordsPage(record, kind, document)),
+    )
+    .map(as)
+    .join('');
+}
 
 /** What a reader sees: the text without its tags. */
 function seen(page: string): string {
@@ -155,10 +168,8 @@ test('what is left out is said on the cover, with its reason', () => {
   const text = seen(pages.cover ?? '');
   expect(text).toContain('33333333-3333-4333-8333-333333333333');
   expect(text).toContain('It is still being written.');
-  expect(text).toContain('1 of 3 ledger entries');
-  expect(text).toContain('This version of the program keeps it in the vault and cannot export it yet.');
+  expect(text).toContain('1 of 17 ledger entries');
   const whole = bundleDocument(sampleRecord({ unsealedDrafts: [], ledger: { lines: [], headSha256: noPredecessor } }));
-  expect(whole.leftOut.map(({ what }) => what)).toEqual([expect.stringContaining('interview plans')]);
-  const nothing = { ...whole, leftOut: [] };
-  expect(seen(print(coverPage(nothing)))).toContain("Nothing of this person's record is left out.");
+  expect(whole.leftOut).toEqual([]);
+  expect(seen(print(coverPage(whole)))).toContain("Nothing of this person's record is left out.");
 });
