@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SpokenDate } from '../../shared/domain/account.ts';
 import { rangeWords } from '../../shared/domain/bundle/wording.ts';
 import { type DayRange, suggestDayRange } from '../../shared/domain/spoken-date.ts';
@@ -19,11 +19,13 @@ interface SpokenDateFieldsProps {
   readonly error?: string | undefined;
   /** What the words are suggested to mean; by default in our own calendar. */
   readonly suggest?: (spoken: string) => DayRange | null;
+  /** What else the suggestion is worked out from, to be entered between the words and the days. */
+  readonly reckoning?: ReactNode;
 }
 
 /** When something was: as it was spoken, and beside it the first and last day that this can mean. */
 export function SpokenDateFields(props: SpokenDateFieldsProps) {
-  const { id, legend, hint, value, onChange, error, suggest = suggestDayRange } = props;
+  const { id, legend, hint, value, onChange, error, suggest = suggestDayRange, reckoning } = props;
   const [earliest, setEarliest] = useState<DateParts>(() => partsOf(value.earliest));
   const [latest, setLatest] = useState<DateParts>(() => partsOf(value.latest));
   const suggestion = suggest(value.spoken);
@@ -49,6 +51,7 @@ export function SpokenDateFields(props: SpokenDateFieldsProps) {
         autoComplete="off"
         dir="auto"
       />
+      {reckoning}
       <Suggestion range={suggestion} value={value} onAccept={accept} />
       <div className="unfold-side-by-side">
         <DateInput

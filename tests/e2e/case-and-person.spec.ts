@@ -83,7 +83,17 @@ test('a case with its facts, and a person with all that must be known before the
       'Ethiopian',
     );
     await journey.keyboard.fill(journey.field('As it was spoken'), 'I was born in the year 2009 by our calendar');
-    await journey.keyboard.press(journey.button('Use between 11 September 2016 and 10 September 2017'));
+    await expect(journey.button('Use between 11 September 2016 and 10 September 2017')).toBeVisible();
+    await journey.keyboard.fill(journey.field('Day, if known'), '31');
+    await journey.keyboard.select(journey.field('Month, if known'), '1 Meskerem');
+    await journey.keyboard.fill(journey.in('The date in that calendar, where it was said', 'Year'), '2009');
+    await expect(page.getByText('This calendar has no such date.')).toBeVisible();
+    await expectAccessible(page, 'a day that the calendar does not have');
+    await journey.keyboard.fill(journey.field('Day, if known'), '1');
+    await expect(journey.button('Use 11 September 2016')).toBeVisible();
+    await journey.keyboard.fill(journey.field('Day, if known'), '');
+    await screenshots.take('profile-other-calendar');
+    await journey.keyboard.press(journey.button('Use between 11 September 2016 and 10 October 2016'));
     await journey.addParts('Add a language', 'Tigrinya', 'Akele Guzay', 'reads, writes a little');
     await journey.keyboard.fill(journey.field('Communication needs'), 'Short sentences; a break every half hour.');
     await journey.keyboard.fill(journey.field('How to reach them safely'), 'Through the support worker only');
@@ -96,7 +106,7 @@ test('a case with its facts, and a person with all that must be known before the
     for (const words of ['سلام تسفاي', 'Leave no voicemail', 'The person’s wish: declines assistance.']) {
       await expect(page.getByText(words)).toBeVisible();
     }
-    await expect(page.getByText('between 11 September 2016 and 10 September 2017')).toBeVisible();
+    await expect(page.getByText('between 11 September 2016 and 10 October 2016')).toBeVisible();
     await expectAccessible(page, 'a profile');
     await screenshots.take('profile');
   });

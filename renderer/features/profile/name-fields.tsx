@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { calendarWords } from '../../../shared/domain/bundle/record-wording.ts';
-import { suggestInCalendar } from '../../../shared/domain/calendar-years.ts';
+import { suggestInCalendar } from '../../../shared/domain/other-calendars.ts';
 import { calendars } from '../../../shared/domain/person-profile.ts';
+import type { DayRange } from '../../../shared/domain/spoken-date.ts';
 import { Select } from '../../components/govuk/select.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { messageFor } from '../../components/problems.ts';
 import { RepeatedRows } from '../../components/repeated-rows.tsx';
 import { SpokenDateFields } from '../../components/spoken-date-fields.tsx';
+import { CalendarDateFields, emptyCalendarParts, rangeOfParts } from './calendar-date-fields.tsx';
 import type { ProfilePartProps } from './profile-part.ts';
 
 /** Names in the order and script in which they were given. */
@@ -54,6 +57,9 @@ const calendarOptions = calendars.map((calendar) => ({ value: calendar, text: ca
 /** When the person was born: as they said it, in the calendar they spoke of, and the days that this can mean in ours. */
 export function BornFields({ profile, change, problems }: ProfilePartProps) {
   const { born } = profile;
+  const [parts, setParts] = useState(emptyCalendarParts);
+  const suggest = (spoken: string): DayRange | null =>
+    parts.year === '' ? suggestInCalendar(spoken, born.calendar) : rangeOfParts(born.calendar, parts);
   return (
     <>
       <Select
@@ -62,15 +68,21 @@ export function BornFields({ profile, change, problems }: ProfilePartProps) {
         labelSize="s"
         options={calendarOptions}
         value={born.calendar}
-        onChange={(calendar) => change({ born: { ...born, calendar } })}
+        onChange={(calendar) => {
+          setParts(emptyCalendarParts);
+          change({ born: { ...born, calendar } });
+        }}
       />
       <SpokenDateFields
         id="born"
         legend="When were they born?"
-        hint="For example, “before Tet”, or “in the year 2009 by our calendar”. The days below are in the Gregorian calendar."
+        hint="For example, “before Tet”, or “in the year 2009 by our calendar”. The earliest and the latest day are in the Gregorian calendar."
         value={born}
         onChange={(spoken) => change({ born: { ...spoken, calendar: born.calendar } })}
-        suggest={(spoken) => suggestInCalendar(spoken, born.calendar)}
+        suggest={suggest}
+        reckoning={
+          <CalendarDateFields id="born-in-calendar" calendar={born.calendar} parts={parts} onChange={setParts} />
+        }
         error={messageFor(problems, 'born-latest')}
       />
     </>
