@@ -160,7 +160,9 @@ test('interpreters are kept, and followed through the accounts of a person', asy
   });
 
   await test.step('locking says what would be lost, whatever was being written', async () => {
-    await journey.keyboard.press(journey.link('Interpreters'));
+    await journey.keyboard.press(
+      page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Interpreters' }),
+    );
     await journey.keyboard.press(journey.link('عمر حسن'));
     await journey.keyboard.press(journey.button('Change'));
     await journey.keyboard.fill(journey.field('Vetting'), 'NPPV3, until 2030');

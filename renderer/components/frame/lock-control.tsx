@@ -63,7 +63,7 @@ export function UnsavedNotice({ onLockAnyway, onStay }: UnsavedNoticeProps) {
   useEffect(() => notice.current?.focus(), []);
   return (
     <div className="govuk-width-container unfold-unsaved" role="alert" ref={notice} tabIndex={-1}>
-      <NotificationBanner>
+      <NotificationBanner title="Before you lock">
         <p className="govuk-notification-banner__heading">What you wrote last is not saved.</p>
         <p className="govuk-body">If you lock now, it is lost. Stay to save it first.</p>
         <ButtonGroup>
