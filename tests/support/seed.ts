@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/contract/failure.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../shared/contract/operations.ts';
 import type { CompleteCircumstances } from '../../shared/domain/account.ts';
-import type { Occasion } from '../../shared/domain/content.ts';
+import type { Occasion, Turn } from '../../shared/domain/content.ts';
 import { exampleCircumstances, exampleOccasion, turnsOf } from './vault/examples.ts';
 
 /** Asks an operation as a screen does; fails where it is refused. */
@@ -26,7 +26,8 @@ function valueIn(name: OperationName, reply: Reply<unknown>): unknown {
 }
 
 export interface SeededAccount {
-  readonly text: string;
+  /** The person's words, or turns of several speakers. */
+  readonly text: string | readonly Turn[];
   readonly circumstances?: Partial<CompleteCircumstances>;
   readonly occasion?: Partial<Occasion>;
   readonly sealed?: boolean;
@@ -46,7 +47,7 @@ export async function seedPerson(
       circumstances: { ...exampleCircumstances, ...circumstances },
       occasion: { ...exampleOccasion, ...occasion },
     };
-    const turns = { start: 0, removed: 0, inserted: turnsOf(text) };
+    const turns = { start: 0, removed: 0, inserted: typeof text === 'string' ? turnsOf(text) : [...text] };
     const { revision } = await ask(page, 'account.saveDraft', { accountId, basedOn: 0, header, turns });
     if (sealed) await ask(page, 'account.seal', { accountId, revision });
     accountIds.push(accountId);
