@@ -92,13 +92,13 @@ export function inventScriptedAccount(seed: number, words: number): string {
   return `${sentences.join('.\n')}.`;
 }
 
-/** Queries of every kind: names, their variants, common and rare words, beginnings of words, two words, a word that is nowhere. */
+/** Queries of every kind: names, their variants, common and rare words, beginnings of words, two words, two as a phrase, a word that is nowhere. */
 export function inventQueries(seed: number, count: number): string[] {
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, index) => {
     const script = scriptFor(random);
     const name = script.names[index % script.names.length] ?? '';
-    switch (index % 6) {
+    switch (index % 7) {
       case 0:
         return name;
       case 1:
@@ -109,8 +109,10 @@ export function inventQueries(seed: number, count: number): string[] {
         return `${name} ${wordOf(script, random)}`;
       case 4:
         return wordOf(script, random).slice(0, 4);
+      case 5:
+        return `"${wordOf(script, random)}${script.between}${wordOf(script, random)}"`;
       default:
-        return index % 12 === 5 ? 'xylophonic' : wordOf(script, random);
+        return index % 14 === 6 ? 'xylophonic' : wordOf(script, random);
     }
   });
 }

@@ -81,12 +81,14 @@ async function measurePlain(path: string): Promise<Measured> {
   const find = db.prepare(
     `SELECT rowid, snippet(words, 0, '[', ']', '…', 24) AS excerpt FROM words WHERE words MATCH ? ORDER BY rank LIMIT 50`,
   );
-  // The same queries, beginnings of words included.
-  const expression = (query: string): string =>
-    query
+  // The same queries, phrases and beginnings of words included.
+  const expression = (query: string): string => {
+    if (query.startsWith('"')) return query;
+    return query
       .split(' ')
       .map((word) => `"${word}"${word.length > 1 ? ' *' : ''}`)
       .join(' AND ');
+  };
   const ask = (query: string) => find.all(expression(query));
   const measured = await measure(ask);
   db.close();

@@ -40,7 +40,8 @@ function foundLetterByLetter(text: string, { soughts }: Judge): number | null {
   if (lower.length !== text.length) return null;
   const typed = soughts.map((sought) => sought.typed);
   for (const term of typed.toSorted((one, other) => Number(other.kind === 'phrase') - Number(one.kind === 'phrase'))) {
-    const at = lower.search(letterByLetter(term));
+    const [first = ''] = term.kind === 'word' ? [term.form] : term.words;
+    const at = lower.includes(first) ? lower.search(letterByLetter(term)) : -1;
     if (at >= 0) return at;
   }
   return null;

@@ -9,8 +9,8 @@ import {
   type WordTerm,
   wordMatch,
 } from './search-query.ts';
-import { soundOf } from './search-variants.ts';
-import { type SearchWord, searchWordsOf } from './search-words.ts';
+import { hasSound } from './search-variants.ts';
+import { type ReadWords, type SearchWord, searchWordsOf } from './search-words.ts';
 
 export interface Mark extends Range {
   readonly match: SearchMatch;
@@ -27,6 +27,7 @@ export class Judge {
   readonly #words: readonly Wanted<WordTerm>[];
   readonly #phrases: readonly Wanted<PhraseTerm>[];
   readonly #judged = new Map<string, SearchMatch | null>();
+  readonly #known: ReadWords = new Map();
 
   constructor(soughts: readonly Sought[]) {
     this.soughts = soughts;
@@ -40,7 +41,7 @@ export class Judge {
 
   /** Every word and phrase of the text that answers, in order, never overlapping. */
   marksIn(text: string): Mark[] {
-    const words = [...searchWordsOf(text)];
+    const words = [...searchWordsOf(text, this.#known)];
     const found = words.flatMap((word) => {
       const match = this.#wordMatch(word);
       return match === null ? [] : [{ start: word.start, end: word.end, match }];
@@ -65,16 +66,16 @@ export class Judge {
     const parts = words.flatMap(({ start, parts: inWord }) =>
       inWord.map((part) => ({ start: start + part.start, end: start + part.end, form: part.form })),
     );
-    return parts.flatMap(({ start }, index) => {
-      const marks = this.#phrases.flatMap(({ term, match }): Mark[] => {
-        const last = parts[index + term.words.length - 1];
-        if (last === undefined) return [];
+    const marks: Mark[] = [];
+    for (const { term, match } of this.#phrases) {
+      for (const [index, { start }] of parts.entries()) {
         const answer = phraseMatch(parts, index, term);
-        return answer === null ? [] : [{ start, end: last.end, match: answer === 'exact' ? match : answer }];
-      });
-      const best = bestOf(marks.map(({ match }) => match));
-      return marks.filter(({ match }) => match === best).slice(0, 1);
-    });
+        const end = parts[index + term.words.length - 1]?.end;
+        if (answer !== null && end !== undefined)
+          marks.push({ start, end, match: answer === 'exact' ? match : answer });
+      }
+    }
+    return marks;
   }
 }
 
@@ -84,7 +85,7 @@ function phraseMatch(
   { words, sounds }: PhraseTerm,
 ): 'exact' | 'variant' | null {
   if (words.every((word, index) => parts[from + index]?.form === word)) return 'exact';
-  if (sounds?.every((sound, index) => soundOf(parts[from + index]?.form ?? '') === sound)) return 'variant';
+  if (sounds?.every((sound, index) => hasSound(parts[from + index]?.form ?? '', sound))) return 'variant';
   return null;
 }
 

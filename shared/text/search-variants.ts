@@ -46,9 +46,11 @@ const latinBeginnings: Readonly<Record<string, string>> = {
 
 /** Whether a word has this skeleton; most have not, and their first letter tells. */
 export function hasSkeleton(form: string, skeleton: string): boolean {
-  const beginnings = latinBeginnings[form.charAt(0)];
-  if (beginnings !== undefined && !beginnings.includes(skeleton.charAt(0))) return false;
-  return spellingSkeleton(form) === skeleton;
+  return canBegin(form, skeleton) && spellingSkeleton(form) === skeleton;
+}
+
+function canBegin(form: string, skeleton: string): boolean {
+  return latinBeginnings[form.charAt(0)]?.includes(skeleton.charAt(0)) ?? true;
 }
 
 function latinSkeleton(form: string): string {
@@ -111,6 +113,12 @@ export function variantSkeleton(form: string): string | null {
 /** What a word and its spelling variants are alike in; the form itself where it has none. Words of a phrase are variants where these agree. */
 export function soundOf(form: string): string {
   return variantSkeleton(form) ?? form;
+}
+
+/** Whether a word sounds so; of most the first letter tells that it does not. */
+export function hasSound(form: string, sound: string): boolean {
+  if (form.length < shortestWithVariants) return soundOf(form) === sound;
+  return canBegin(form, sound) && soundOf(form) === sound;
 }
 
 function long(skeleton: string, least: number): string | null {

@@ -33,11 +33,16 @@ const inPairs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 const withoutBlanks = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. */
-export function* searchWordsOf(text: string): Generator<SearchWord> {
-  const known = new Map<string, Pick<SearchWord, 'forms' | 'parts'>>();
+/** Words that were read once, by how they are written. */
+export type ReadWords = Map<string, Pick<SearchWord, 'forms' | 'parts'>>;
+
+/**
+ * The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. Whoever reads many
+ * texts hands over the words that are `known` already.
+ */
+export function* searchWordsOf(text: string, known: ReadWords = new Map()): Generator<SearchWord> {
   const read = (word: string): Pick<SearchWord, 'forms' | 'parts'> => {
-    const found = known.get(word) ?? { forms: searchForms(word), parts: partsOf(word) };
+    const found = known.get(word) ?? readWord(word);
     known.set(word, found);
     return found;
   };
@@ -86,6 +91,13 @@ function searchForms(word: string): readonly string[] {
   if (!joiner.test(word)) return wholeAndParts(searchForm(word));
   const parts = [word.replace(joiners, ''), word.replace(possessive, '').replace(joiners, ''), ...word.split(joiner)];
   return [...new Set(parts.flatMap((part) => wholeAndParts(searchForm(part))))];
+}
+
+function readWord(word: string): Pick<SearchWord, 'forms' | 'parts'> {
+  const forms = searchForms(word);
+  if (joiner.test(word)) return { forms, parts: partsOf(word) };
+  const [form] = forms;
+  return { forms, parts: form === undefined ? [] : [{ start: 0, end: word.length, form }] };
 }
 
 /** `mohammed's` gives `mohammed`; `al-hussein` gives `al` and `hussein`. */
