@@ -38,5 +38,9 @@ function formsOf(db: ReadHandle, typed: SearchTerm): RecordedForm[] {
         forms.set(key, { key, term, also: { name, register } });
     }
   }
-  return [...forms.values()].slice(0, mostForms);
+  const found = [...forms.values()];
+  // Who looks for a part of a name finds the whole with it.
+  const holdsAnother = ({ key }: RecordedForm): boolean =>
+    found.some((other) => other.key !== key && ` ${key} `.includes(` ${other.key} `));
+  return found.filter((form) => !holdsAnother(form)).slice(0, mostForms);
 }

@@ -70,7 +70,7 @@ function SearchScreen({ personId, sought, problems, onSearch }: SearchScreenProp
       <ErrorSummary problems={problems} />
       <PageHeading title={personId === undefined ? 'Search' : 'Search one person'} />
       <search>
-        <form onSubmit={submit} noValidate>
+        <form className="unfold-search-form" onSubmit={submit} noValidate>
           <TextInput
             id="search-words"
             label="What to search for"
