@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { expect, test } from 'vitest';
 import type { WriteHandle } from '../../../../electron/vault/database/handles.ts';
+import { migrations } from '../../../../electron/vault/database/migrate.ts';
 import { changedWords } from '../../../../electron/vault/database/search/changed-words.ts';
 import { Store } from '../../../../electron/vault/database/store.ts';
 import { insertAccount, insertSealedAccount } from '../../../../electron/vault/database/tables/accounts.ts';
@@ -27,6 +28,14 @@ function sealOne(db: WriteHandle, text: string): void {
   keepVersion(db, { ...made, kind: 'exposure', id: randomUUID(), about: personId });
 }
 
+function openRaw(path: string): Database.Database {
+  const raw = new Database(path);
+  raw.pragma(`cipher = 'sqlcipher'`);
+  raw.pragma('legacy = 4');
+  raw.pragma(`key = "x'${key.toString('hex')}'"`);
+  return raw;
+}
+
 function hits(store: Store, query: string): unknown {
   return findWords(
     store.reader,
@@ -44,10 +53,7 @@ test('an index that was emptied is made anew by the next transaction, and finds 
   const before = queries.map((query) => hits(store, query));
   expect(before.flat()).not.toHaveLength(0);
 
-  const raw = new Database(path);
-  raw.pragma(`cipher = 'sqlcipher'`);
-  raw.pragma('legacy = 4');
-  raw.pragma(`key = "x'${key.toString('hex')}'"`);
+  const raw = openRaw(path);
   raw.exec(`DELETE FROM search_entries;
             DELETE FROM search_names;
             ${['words', 'draft_words', 'phrases', 'draft_phrases']
@@ -58,6 +64,23 @@ test('an index that was emptied is made anew by the next transaction, and finds 
 
   store.transaction(() => undefined);
   expect(queries.map((query) => hits(store, query))).toEqual(before);
+  store.close();
+});
+
+test('a vault that was written before phrases could be found has them after its first transaction', () => {
+  const path = join(temporaryFolder(), 'vault.db');
+  const raw = openRaw(path);
+  for (const { sql } of migrations.slice(0, 3)) raw.exec(sql);
+  raw.pragma('user_version = 3');
+  raw.exec(`INSERT INTO cases VALUES ('c', '2026-0001', '${at}');
+            INSERT INTO people VALUES ('p', 'c', 'Selam Tesfay', '${at}');
+            INSERT INTO search_entries VALUES (1, 'person', 1, 'p', 1, 'p', NULL);
+            INSERT INTO search_words (rowid, words, skeletons) VALUES (1, 'selam tesfay', '');`);
+  raw.close();
+  const store = Store.open(path, key, { create: false });
+  store.transaction(() => undefined);
+  expect(hits(store, 'selam')).toMatchObject([{ personId: 'p', entries: { exact: [1] } }]);
+  expect(hits(store, '"selam tesfay"')).toMatchObject([{ personId: 'p', entries: { exact: [1] } }]);
   store.close();
 });
 
