@@ -3,7 +3,7 @@ import type { Circumstances, CompleteCircumstances } from '../../shared/domain/a
 import { kindWords, rangeWords } from '../../shared/domain/bundle/wording.ts';
 import { Isolated } from './bidi.tsx';
 import { SummaryList } from './govuk/summary-list.tsx';
-import { interpreterWords } from './wording.ts';
+import { InterpreterUsed } from './interpreter-used.tsx';
 
 interface CircumstancesSummaryProps {
   readonly circumstances: Circumstances | CompleteCircumstances;
@@ -26,12 +26,12 @@ function rowsOf(circumstances: Circumstances): { field: string; key: string; val
   return [
     { field: 'kind', key: 'Kind of account', value: kind === null ? missing : kindWords[kind] },
     { field: 'given-spoken', key: 'Given, as spoken', value: words(given.spoken) },
-    { field: 'given-earliest', key: 'Taken to mean', value: rangeWords(given) },
+    { field: 'given-earliest', key: 'Taken to mean', value: meaning(given) },
     { field: 'place', key: 'Place', value: words(place) },
     { field: 'interviewer', key: 'Interviewer', value: words(interviewer) },
     { field: 'present', key: 'Present', value: <PresentList present={present} /> },
     { field: 'language', key: 'Language spoken', value: words(language) },
-    { field: 'interpreter', key: 'Interpreter', value: <Isolated>{interpreterWords(interpreter)}</Isolated> },
+    { field: 'interpreter', key: 'Interpreter', value: <InterpreterUsed interpreter={interpreter} /> },
   ];
 }
 
@@ -39,6 +39,10 @@ const missing = <span className="unfold-quiet">Not entered yet</span>;
 
 function words(value: string): ReactNode {
   return value.trim() === '' ? missing : <Isolated>{value}</Isolated>;
+}
+
+function meaning(given: Circumstances['given']): ReactNode {
+  return given.earliest === null && given.latest === null ? missing : rangeWords(given);
 }
 
 function PresentList({ present }: Pick<Circumstances, 'present'>) {

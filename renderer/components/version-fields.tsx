@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChangeReason } from './change-reason.tsx';
-import { Button } from './govuk/button.tsx';
+import { Button, ButtonGroup } from './govuk/button.tsx';
 import { ErrorSummary } from './govuk/error-summary.tsx';
 import { messageFor } from './problems.ts';
 import { UnsavedBanner } from './unsaved.tsx';
@@ -22,11 +22,13 @@ interface VersionFieldsProps {
   readonly form: AnyForm;
   /** What the button says. */
   readonly action: string;
+  /** For a form that took the place of the record on screen: the way back to it. */
+  readonly leave?: { readonly text: string; readonly onLeave: () => void } | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of a form that keeps a version: its fields, the reason where it is a change, and the button. */
-export function VersionFields({ form, action, children }: VersionFieldsProps) {
+export function VersionFields({ form, action, leave, children }: VersionFieldsProps) {
   return (
     <form onSubmit={form.submit} noValidate>
       {children}
@@ -36,7 +38,14 @@ export function VersionFields({ form, action, children }: VersionFieldsProps) {
         onChange={form.setChangeReason}
         error={messageFor(form.problems, 'change-reason')}
       />
-      <Button disabled={form.busy}>{action}</Button>
+      <ButtonGroup>
+        <Button disabled={form.busy}>{action}</Button>
+        {leave !== undefined && (
+          <Button type="button" variant="secondary" onClick={leave.onLeave}>
+            {leave.text}
+          </Button>
+        )}
+      </ButtonGroup>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
+import { Isolated } from '../../components/bidi.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { type ListedPassage, listedPassages, passagesWith } from './passages.ts';
@@ -53,6 +54,12 @@ export function PassageChoice({ account, start, onChoose, error }: PassageChoice
           value: String(passage.number),
           label: (
             <span className="unfold-passage-choice" dir="auto">
+              {passage.speaker !== '' && (
+                <>
+                  <Isolated>{passage.speaker}</Isolated>
+                  {': '}
+                </>
+              )}
               {passage.words}
             </span>
           ),

@@ -1,16 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FileEncoding } from '../../../shared/contract/subjects/files.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import type { ChosenFile } from '../../api/use-chosen-file.ts';
 import { useJob } from '../../api/use-job.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
-import { Page } from '../../components/page.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
 import { routes } from '../../routes.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
 
-/** Choose a file, look at what was read, take it into a new draft. */
 export function BringInPage({ personId }: { readonly personId: string }) {
+  const query = useQuery('person.read', { personId });
+  return <Loaded query={query}>{({ person }) => <BringInScreen person={person} />}</Loaded>;
+}
+
+/** Choose a file, look at what was read, take it into a new draft. */
+function BringInScreen({ person: { id: personId, chosenName } }: { readonly person: Person }) {
   const [, goTo] = useLocation();
   const preview = useJob('file.preview');
   const taking = useJob('account.bringIn');
@@ -26,12 +34,13 @@ export function BringInPage({ personId }: { readonly personId: string }) {
   };
   const crumbs = [
     { text: 'People', href: routes.people },
-    { text: 'Person', href: routes.person(personId) },
+    { text: <Isolated>{chosenName}</Isolated>, href: routes.person(personId) },
   ];
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
       {preview.job.state === 'done' && chosen !== null ? (
         <PreviewStep
+          chosenName={chosenName}
           preview={preview.job.value}
           busy={taking.job.state === 'running'}
           failure={taking.job.state === 'refused' ? taking.job.failure : null}
@@ -43,7 +52,11 @@ export function BringInPage({ personId }: { readonly personId: string }) {
           }}
         />
       ) : (
-        <ChooseStep failure={preview.job.state === 'refused' ? preview.job.failure : null} onChosen={look} />
+        <ChooseStep
+          chosenName={chosenName}
+          failure={preview.job.state === 'refused' ? preview.job.failure : null}
+          onChosen={look}
+        />
       )}
     </Page>
   );

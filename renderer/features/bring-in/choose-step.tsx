@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import type { FileEncoding } from '../../../shared/contract/subjects/files.ts';
 import { type ChosenFile, useChosenFile } from '../../api/use-chosen-file.ts';
+import { Isolated } from '../../components/bidi.tsx';
 import { FileChoice } from '../../components/file-choice.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
@@ -12,13 +13,14 @@ import { messageFor, problemsOf } from '../../components/problems.ts';
 const fieldIds = { '': 'text-file', encoding: 'encoding' };
 
 interface ChooseStepProps {
+  readonly chosenName: string;
   /** Why the last file could not be read. */
   readonly failure: Failure | null;
   readonly onChosen: (file: ChosenFile, encoding: FileEncoding) => void;
 }
 
 /** Which file; and how to read it, asked only once reading it as Unicode was refused. */
-export function ChooseStep({ failure, onChosen }: ChooseStepProps) {
+export function ChooseStep({ chosenName, failure, onChosen }: ChooseStepProps) {
   const { file, failure: dialogFailure, choose } = useChosenFile('open-text');
   const [encoding, setEncoding] = useState<FileEncoding>('unicode');
   const [missing, setMissing] = useState<readonly Problem[]>([]);
@@ -33,7 +35,7 @@ export function ChooseStep({ failure, onChosen }: ChooseStepProps) {
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageHeading title="Bring in a file" />
+      <PageHeading title="Bring in a file" caption={<Isolated>{chosenName}</Isolated>} />
       <p className="govuk-body">
         The words are taken into a new draft, where you check them before sealing. The file itself is kept in the vault,
         byte for byte, with its hash.

@@ -18,6 +18,7 @@ type Preview = OutputOf<'file.preview'>;
 type Labels = InputOf<'account.bringIn'>['labels'];
 
 interface PreviewStepProps {
+  readonly chosenName: string;
   readonly preview: Preview;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -26,7 +27,7 @@ interface PreviewStepProps {
 }
 
 /** What was read, before anything is kept: who speaks, and how it begins. */
-export function PreviewStep({ preview, busy, failure, onTake, onOther }: PreviewStepProps) {
+export function PreviewStep({ chosenName, preview, busy, failure, onTake, onOther }: PreviewStepProps) {
   const [labels, setLabels] = useState<Labels>(() =>
     preview.labels.map(({ label, suggested }) => ({ label, role: suggested })),
   );
@@ -37,7 +38,7 @@ export function PreviewStep({ preview, busy, failure, onTake, onOther }: Preview
   return (
     <>
       <ErrorSummary problems={problemsOf(failure, {})} />
-      <PageHeading title="Check what was read" />
+      <PageHeading title="Check what was read" caption={<Isolated>{chosenName}</Isolated>} />
       <SummaryList
         rows={[
           { key: 'File', value: <Isolated>{preview.fileName}</Isolated> },

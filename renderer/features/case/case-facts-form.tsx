@@ -1,7 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { type CaseFacts, caseFactsSchema, emptyCaseFacts } from '../../../shared/domain/case.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { Button } from '../../components/govuk/button.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -33,7 +32,11 @@ export function CaseFactsForm({ record, onKept, onLeave }: CaseFactsFormProps) {
     <Page>
       <VersionProblems form={form} />
       <PageHeading title="Facts of the case" caption={`Case ${reference}`} />
-      <VersionFields form={form} action="Save the facts of the case">
+      <VersionFields
+        form={form}
+        action="Save the facts of the case"
+        leave={{ text: 'Leave them as they were', onLeave }}
+      >
         <TextInput
           id="operationName"
           label="Operation name"
@@ -70,9 +73,6 @@ export function CaseFactsForm({ record, onKept, onLeave }: CaseFactsFormProps) {
           onChange={(lines) => form.change({ offences: lines })}
         />
       </VersionFields>
-      <Button type="button" variant="secondary" onClick={onLeave}>
-        Leave them as they were
-      </Button>
     </Page>
   );
 }

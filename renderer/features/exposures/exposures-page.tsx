@@ -28,7 +28,6 @@ function ExposuresScreen({ register: { person, exposures, accounts } }: { readon
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="What they had seen or been told" caption={<Isolated>{person.chosenName}</Isolated>} />
-      <ButtonLink href={routes.newExposure(person.id)}>Add to the register</ButtonLink>
       {exposures.length === 0 ? (
         <p className="govuk-body">None recorded.</p>
       ) : (
@@ -38,6 +37,7 @@ function ExposuresScreen({ register: { person, exposures, accounts } }: { readon
           rows={exposures.map((exposure) => rowOf(person.id, exposure))}
         />
       )}
+      <ButtonLink href={routes.newExposure(person.id)}>Add to the register</ButtonLink>
       <BeforeEachAccount accounts={accounts} exposures={exposures} />
     </Page>
   );

@@ -37,7 +37,9 @@ export function ContinuityTable({ accounts, register, warnings }: ContinuityTabl
             Account {account.number}
             <span className="govuk-visually-hidden">: {kindWords[account.kind]}</span>
           </Link>,
-          rangeWords(account.given),
+          <span key="given" className="unfold-given">
+            {rangeWords(account.given)}
+          </span>,
           <Who key="who" account={account} register={register} />,
           <How key="how" account={account} />,
           <ToAttendTo key="attend" warnings={warnings.filter(({ accountId }) => accountId === account.accountId)} />,
@@ -120,7 +122,10 @@ function Recognised({
 function How({ account: { interpreter, interpreting } }: { readonly account: ContinuousAccount }) {
   if (interpreter.used === 'no') return null;
   const { mode, technique, jobNumber } = interpreting;
-  const facts = [mode === null ? '' : modeWords[mode], technique === null ? '' : techniqueWords[technique]];
+  const facts = [
+    mode === null ? '' : modeWords[mode],
+    technique === null ? '' : techniqueWords[technique].toLowerCase(),
+  ];
   const known = facts.filter((fact) => fact !== '').join(', ');
   return (
     <>

@@ -62,5 +62,9 @@ function rowOf({ id, document }: KeptInterpreter) {
 }
 
 function numberWords(number: string) {
-  return number.trim() === '' ? <span className="unfold-quiet">None</span> : <Isolated>{number}</Isolated>;
+  return (
+    <span className="unfold-register-number">
+      {number.trim() === '' ? <span className="unfold-quiet">None</span> : <Isolated>{number}</Isolated>}
+    </span>
+  );
 }

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { counted, kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { InterpreterUsed } from '../../components/interpreter-used.tsx';
 import { Timeline, TimelineItem } from '../../components/moj/timeline.tsx';
-import { interpreterWords } from '../../components/wording.ts';
 import { routes } from '../../routes.ts';
 import type { AccountEvent, ExposureEvent, TimelineEvent } from './timeline-events.ts';
 
@@ -79,7 +79,7 @@ function rowsOf({ account, interpreterBefore }: AccountEvent) {
       key: 'Interpreter',
       value: (
         <>
-          <Isolated>{interpreterWords(account.interpreter)}</Isolated>
+          <InterpreterUsed interpreter={account.interpreter} />
           {interpreterBefore !== null && (
             <>
               <br />

@@ -25,8 +25,8 @@ interface PlanFormProps {
   readonly kept: VersionedPlan | null;
   readonly before: ReactNode;
   readonly onKept: (planId: string) => void;
-  /** What stands beside the button that saves. */
-  readonly children?: ReactNode;
+  /** The way back to the plan, where one is being changed. */
+  readonly onLeave?: () => void;
 }
 
 const messages = {
@@ -36,7 +36,7 @@ const messages = {
 };
 
 /** A plan under the hand, beside what was asked before. */
-export function PlanForm({ title, groundwork, kept, before, onKept, children }: PlanFormProps) {
+export function PlanForm({ title, groundwork, kept, before, onKept, onLeave }: PlanFormProps) {
   const { person, asked, ownWords } = groundwork;
   const { officer } = useOfficer();
   const save = useCommand('plan.save');
@@ -64,14 +64,13 @@ export function PlanForm({ title, groundwork, kept, before, onKept, children }: 
       <PageHeading title={title} caption={<Isolated>{person.chosenName}</Isolated>} />
       <div className="unfold-plan">
         <div>
-          <VersionFields form={form} action="Save the plan">
+          <VersionFields form={form} action="Save the plan" leave={onLeave && { text: 'Leave it as it was', onLeave }}>
             <AimFields {...part} unsaid={unsaid} chosenName={person.chosenName} />
             <ArrangementFields {...part} />
             <OtherPeople others={otherThanLast(asked, form.state)} />
             <DecisionFields {...part} />
             {isFurther && <FurtherFields {...part} />}
           </VersionFields>
-          {children}
         </div>
         <RepetitionPanel asked={asked} chosenName={person.chosenName} />
       </div>

@@ -30,11 +30,8 @@ export function PlanPage({ planId }: { readonly planId: string }) {
             kept={record.plan}
             before={<WayBack person={record.person} />}
             onKept={kept}
-          >
-            <Button type="button" variant="secondary" onClick={() => setChanging(false)}>
-              Leave it as it was
-            </Button>
-          </PlanForm>
+            onLeave={() => setChanging(false)}
+          />
         ) : (
           <PlanScreen record={record} onChange={() => setChanging(true)} />
         )

@@ -37,7 +37,9 @@ export function PlanSummary({ plan, unsaid, chosenName }: PlanSummaryProps) {
           key: `Decision ${index + 1}`,
           value: (
             <>
-              <Isolated>{decision}</Isolated>, by <Isolated>{decidedBy}</Isolated>
+              <Isolated>{decision}</Isolated>
+              <br />
+              Decided by <Isolated>{decidedBy}</Isolated>
             </>
           ),
         }))}

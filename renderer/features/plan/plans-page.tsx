@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import type { VersionedPlan } from '../../../shared/contract/subjects/plans.ts';
-import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { localMomentWords } from '../../components/dates.ts';
@@ -12,7 +11,12 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
 import { RepetitionPanel } from './repetition-panel.tsx';
 
-const columns = [{ heading: 'Interview' }, { heading: 'Topics' }, { heading: 'Last saved' }, { heading: 'By' }];
+const columns = [
+  { heading: 'Interview' },
+  { heading: 'Topics', numeric: true },
+  { heading: 'Last saved' },
+  { heading: 'By' },
+];
 
 export function PlansPage({ personId }: { readonly personId: string }) {
   const query = useQuery('plan.list', { personId });
@@ -55,7 +59,7 @@ function rowOf({ id, document, savedAt, savedBy }: VersionedPlan) {
       <Link key="title" className="govuk-link" href={routes.plan(id)}>
         <Isolated>{document.title}</Isolated>
       </Link>,
-      counted(document.topics.length, 'topic'),
+      document.topics.length,
       localMomentWords(savedAt),
       <Isolated key="by">{savedBy}</Isolated>,
     ],

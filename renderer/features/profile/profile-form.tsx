@@ -2,7 +2,6 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { emptyPersonProfile, type PersonProfile, personProfileSchema } from '../../../shared/domain/person-profile.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { Button } from '../../components/govuk/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useVersionForm } from '../../components/use-version-form.ts';
@@ -41,7 +40,7 @@ export function ProfileForm({ record: { person, profile }, onKept, onLeave }: Pr
     <Page width="broad">
       <VersionProblems form={form} />
       <PageHeading title="Change the profile" caption={<Isolated>{person.chosenName}</Isolated>} />
-      <VersionFields form={form} action="Save the profile">
+      <VersionFields form={form} action="Save the profile" leave={{ text: 'Leave it as it was', onLeave }}>
         <RoleFields {...part} />
         <NameFields {...part} />
         <BornFields {...part} />
@@ -49,9 +48,6 @@ export function ProfileForm({ record: { person, profile }, onKept, onLeave }: Pr
         <CategoryFields {...part} />
         <SafeContactFields {...part} />
       </VersionFields>
-      <Button type="button" variant="secondary" onClick={onLeave}>
-        Leave it as it was
-      </Button>
     </Page>
   );
 }

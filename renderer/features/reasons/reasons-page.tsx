@@ -60,7 +60,7 @@ function ReasonsScreen({ listed: { person, accounts, reasons }, compared }: Reas
           { value: 'differs-or-first-told-later', label: 'Those first told in a later account too' },
         ]}
       />
-      {passages.length === 0 && <p className="govuk-body">There is none.</p>}
+      {passages.length === 0 && <p className="govuk-body">{noneWords[scope]}</p>}
       {accounts.map((account) => (
         <OfAccount
           key={account.accountId}
@@ -71,6 +71,11 @@ function ReasonsScreen({ listed: { person, accounts, reasons }, compared }: Reas
     </Page>
   );
 }
+
+const noneWords: Readonly<Record<Scope, string>> = {
+  differs: 'No passage differs from an earlier account.',
+  'differs-or-first-told-later': 'No passage differs from an earlier account, and none was first told in a later one.',
+};
 
 interface OfAccountProps {
   readonly account: Listed['accounts'][number];

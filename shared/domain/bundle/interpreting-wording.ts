@@ -10,11 +10,11 @@ export const modeWords: Readonly<Record<NonNullable<Interpreting['mode']>, strin
 };
 
 export const techniqueWords: Readonly<Record<NonNullable<Interpreting['technique']>, string>> = {
-  consecutive: 'after each turn',
-  simultaneous: 'at the same time',
-  whispered: 'whispered',
-  'sight-translation': 'translated at sight',
-  relay: 'through another language',
+  consecutive: 'After each turn',
+  simultaneous: 'At the same time',
+  whispered: 'Whispered',
+  'sight-translation': 'Translated at sight',
+  relay: 'Through another language',
 };
 
 export const checkWords: Readonly<Record<Interpreting['checks'][number], string>> = {
@@ -34,7 +34,7 @@ export function interpretingRows(interpreter: InterpreterUse, use: Interpreting)
   if (interpreter.used !== 'yes') return [];
   const { mode, technique } = use;
   const rows: [string, string][] = [
-    ['Register of interpreters', use.registerId === null ? 'not chosen from the register' : 'chosen from the register'],
+    ['Register of interpreters', use.registerId === null ? 'Not chosen from the register' : 'Chosen from the register'],
     ['How the interpreter took part', mode === null ? '' : modeWords[mode]],
     ['How they interpreted', technique === null ? '' : techniqueWords[technique]],
     ['Dialect interpreted', use.dialect],

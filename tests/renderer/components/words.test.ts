@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageFor, problemsOf } from '../../../renderer/components/problems.ts';
 import { bytesWords } from '../../../renderer/components/sizes.ts';
-import { interpreterWords } from '../../../renderer/components/wording.ts';
 
 describe('a refusal in the error summary', () => {
   const fieldIds = { chosenName: 'chosen-name' };
@@ -32,15 +31,5 @@ describe('sizes', () => {
     [2_500_000_000, '2,500,000,000 bytes (2.5 GB)'],
   ])('%i', (bytes, words) => {
     expect(bytesWords(bytes)).toBe(words);
-  });
-});
-
-describe('an interpreter', () => {
-  test('is named, or it is said why there was none', () => {
-    expect(interpreterWords({ used: 'yes', name: 'S. Linguist', language: 'Tigrinya' })).toBe(
-      'S. Linguist, for Tigrinya',
-    );
-    expect(interpreterWords({ used: 'no', reason: 'not asked for' })).toBe('None used: not asked for');
-    expect(interpreterWords({ used: 'undecided' })).toBe('Not recorded yet');
   });
 });

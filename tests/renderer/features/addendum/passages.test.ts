@@ -12,10 +12,13 @@ const person = { id: '11111111-1111-4111-8111-111111111111', chosenName: 'ሰላ
 const account = { person, turns, text: textOf(turns, person.chosenName) };
 
 describe('passages of an account', () => {
-  test('are numbered, and their offsets give their words', () => {
+  test('are numbered, and their offsets give who speaks and the words', () => {
     const passages = listedPassages(account);
     expect(passages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    for (const { start, end, words } of passages) expect(account.text.slice(start, end)).toBe(words);
+    expect(passages.map(({ speaker }) => speaker)).toEqual(['Interviewer', 'ሰላም', '', 'ሰላም']);
+    for (const { start, end, speaker, words } of passages) {
+      expect(account.text.slice(start, end)).toBe(speaker === '' ? words : `${speaker}: ${words}`);
+    }
   });
 
   test.each([

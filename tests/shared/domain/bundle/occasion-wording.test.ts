@@ -43,7 +43,7 @@ describe('the words for an occasion', () => {
 
   test('tell everything that was recorded of the interpreter', () => {
     const said = rows.map(([, value]) => value).join('\n');
-    for (const words of ['By telephone', 'through another language', 'Keren', 'J-77', 'DI Osei', '14:05', '15:40']) {
+    for (const words of ['By telephone', 'Through another language', 'Keren', 'J-77', 'DI Osei', '14:05', '15:40']) {
       expect(said).toContain(words);
     }
     for (const check of interpreterChecks) expect(said).toContain(checkWords[check]);
