@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
+import { recordKindNamed } from '../../../shared/domain/bundle/records/kinds.ts';
 import { readSigningKeyPem } from '../database/tables/vault.ts';
 import { type VerifiedBundle, verifyBundle } from '../files/bundle/verify-bundle.ts';
 import { isSameKey, publicKeyOf } from '../files/signature/keys.ts';
@@ -34,6 +35,13 @@ function summaryOf(verified: VerifiedBundle, signedByThisVault: boolean): Verifi
     exportedAt: bundle.exportedAt,
     exportedBy: bundle.exportedBy,
     accounts: bundle.accounts.length,
+    records: bundle.records.map(({ kind, records, versions }) => ({
+      title: recordKindNamed(kind)?.title ?? kind,
+      records,
+      versions,
+    })),
+    originals: bundle.originals,
+    leftOut: bundle.leftOut,
     files,
     bytes,
     fingerprintHex,

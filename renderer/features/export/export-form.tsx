@@ -8,6 +8,7 @@ import { FileChoice } from '../../components/file-choice.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
+import { WarningText } from '../../components/govuk/warning-text.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor, problemsOf } from '../../components/problems.ts';
 
@@ -43,9 +44,14 @@ export function ExportForm({ person, failure, entered, onExport }: ExportFormPro
       <ErrorSummary problems={folder.failure === null ? problems : problemsOf(folder.failure, fieldIds)} />
       <PageHeading title="Export a bundle" caption={<Isolated>{person.chosenName}</Isolated>} />
       <p className="govuk-body">
-        The bundle holds every sealed account, what was first told when, and what proves that nothing was altered. The
-        export is entered in the ledger with the recipient and the reason.
+        The bundle holds every sealed account with its drafts and addenda, what was first told when, every version of
+        what is recorded beside the accounts (profile, plans, what the person had seen or been told, reasons for change,
+        interpreters), the files that text was brought in from, and what proves that nothing was altered. The export is
+        entered in the ledger with the recipient and the reason.
       </p>
+      <WarningText>
+        How to reach the person safely goes with it, in a document of its own that is marked not for disclosure.
+      </WarningText>
       <form onSubmit={submit} noValidate>
         <TextInput
           id="recipient"

@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '../../../shared/contract/failure.ts';
 import type { Verification } from '../../../shared/contract/subjects/bundles.ts';
-import { counted, momentWords } from '../../../shared/domain/bundle/wording.ts';
+import { counted, momentWords, recordedWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
@@ -34,6 +34,8 @@ export function VerificationResult({ fileName, verification, onAgain }: Verifica
           { key: 'File', value: <span className="unfold-break">{fileName}</span> },
           { key: 'Case reference', value: verification.caseReference },
           { key: 'Accounts', value: counted(verification.accounts, 'account') },
+          { key: 'Beside the accounts', value: <Recorded verification={verification} /> },
+          { key: 'Left out', value: <LeftOut leftOut={verification.leftOut} /> },
           { key: 'Exported', value: momentWords(verification.exportedAt) },
           { key: 'Exported by', value: <Isolated>{verification.exportedBy}</Isolated> },
           { key: 'Contents', value: `${counted(verification.files, 'file')}, ${bytesWords(verification.bytes)}` },
@@ -47,6 +49,35 @@ export function VerificationResult({ fileName, verification, onAgain }: Verifica
       />
       <Again onAgain={onAgain} />
     </>
+  );
+}
+
+/** The kinds of which there is something. */
+function Recorded({ verification: { records, originals } }: { readonly verification: Verification }) {
+  const recorded = records.filter((kind) => kind.records > 0);
+  if (recorded.length === 0 && originals === 0) return 'Nothing is recorded.';
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {recorded.map((kind) => (
+        <li key={kind.title}>
+          {kind.title}: {recordedWords(kind)}
+        </li>
+      ))}
+      {originals > 0 && <li>Files that text was brought in from: {counted(originals, 'file')}</li>}
+    </ul>
+  );
+}
+
+function LeftOut({ leftOut }: Pick<Verification, 'leftOut'>) {
+  if (leftOut.length === 0) return 'Nothing of this person’s record is left out.';
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {leftOut.map(({ what, why }) => (
+        <li key={what}>
+          <Isolated>{`${what}. ${why}`}</Isolated>
+        </li>
+      ))}
+    </ul>
   );
 }
 

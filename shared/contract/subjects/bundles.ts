@@ -11,6 +11,13 @@ const verificationSchema = z.strictObject({
   exportedAt: z.string(),
   exportedBy: z.string(),
   accounts: z.int().nonnegative(),
+  /** What is recorded beside the accounts, kind by kind; the titles are the program's own. */
+  records: z.array(
+    z.strictObject({ title: z.string(), records: z.int().nonnegative(), versions: z.int().nonnegative() }),
+  ),
+  /** How many files that text was brought in from. */
+  originals: z.int().nonnegative(),
+  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })),
   files: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
   /** SHA-256 of the public key in both notations, to be compared with the receipt. */

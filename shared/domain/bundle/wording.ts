@@ -86,3 +86,9 @@ const wholeNumber = new Intl.NumberFormat('en-GB');
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${wholeNumber.format(count)} ${count === 1 ? one : many}`;
 }
+
+/** How much is recorded of one kind: "none recorded", "3 versions", "2, in 3 versions". */
+export function recordedWords({ records, versions }: { readonly records: number; readonly versions: number }): string {
+  if (records === 0) return 'none recorded';
+  return records === 1 ? counted(versions, 'version') : `${records}, in ${counted(versions, 'version')}`;
+}

@@ -1,7 +1,7 @@
 import type { BundleDocument } from '../bundle-document.ts';
 import { exhibitReference, originalsPart } from '../identity.ts';
 import { recordKindNamed, recordPart } from '../records/kinds.ts';
-import { counted, momentWords, rangeWords } from '../wording.ts';
+import { counted, momentWords, rangeWords, recordedWords } from '../wording.ts';
 import { facts, html, type Markup, table } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 
@@ -37,7 +37,7 @@ export function accountsTable(bundle: BundleDocument): Markup {
     'Accounts, in the order in which they were given',
     ['Account', 'Given, as spoken', 'Taken to mean', 'Sealed', 'SHA-256'],
     bundle.accounts.map((account) => [
-      html`<span class="whole">Account ${account.number}</span>`,
+      whole(`Account ${account.number}`),
       account.given.spoken,
       rangeWords(account.given),
       momentWords(account.sealedAt),
@@ -53,21 +53,21 @@ export function recordsTable({ id, records, originals }: BundleDocument): Markup
     [
       ...records.map((listed) => [
         recordKindNamed(listed.kind)?.title ?? listed.kind,
-        listed.records === 0 ? '' : exhibitReference(id, recordPart(listed.kind)),
-        amountWords(listed),
+        listed.records === 0 ? '' : whole(exhibitReference(id, recordPart(listed.kind))),
+        recordedWords(listed),
       ]),
       [
         'Files that the text of accounts was brought in from',
-        originals === 0 ? '' : exhibitReference(id, originalsPart),
+        originals === 0 ? '' : whole(exhibitReference(id, originalsPart)),
         originals === 0 ? 'none' : counted(originals, 'file'),
       ],
     ],
   );
 }
 
-function amountWords({ records, versions }: BundleDocument['records'][number]): string {
-  if (records === 0) return 'none recorded';
-  return records === 1 ? counted(versions, 'version') : `${records}, in ${counted(versions, 'version')}`;
+/** On one line, however narrow its column. */
+function whole(words: string): Markup {
+  return html`<span class="whole">${words}</span>`;
 }
 
 export function leftOutList({ leftOut }: BundleDocument): Markup {

@@ -29,6 +29,8 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 12pt; }
 caption { text-align: start; font-weight: 700; padding: 0 0 4pt; }
 th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: 0.5pt solid #777; overflow-wrap: break-word; }
 .facts th { width: 30%; }
+.facts tr { break-inside: avoid; }
+section > p { break-after: avoid; }
 .reference { font-weight: 700; margin: 0 0 14pt; }
 .spoken { white-space: pre-wrap; overflow-wrap: anywhere; }
 .passage { margin: 0 0 10pt; padding: 0 0 0 10pt; border-inline-start: 2pt solid #555; }

@@ -56,6 +56,7 @@ function versionMarkup(
 ): Markup {
   const standing = newest ? 'the newest' : 'an earlier one';
   return html`<h3>${count === 1 ? 'The only version' : `Version ${version} of ${count}, ${standing}`}</h3>
+${rows.length === 0 ? html`<p>Nothing was entered.</p>` : nothing}
 ${rowsTable([
   ...rows,
   ...(changeReason.trim() === '' ? [] : [['Why it was changed', spoken(changeReason)] as const]),

@@ -56,7 +56,7 @@ export const reasonForChange = recordKind({
     ...entered('What the officer infers', officerInference),
     ...listed(
       'Reasons, and their source',
-      codes.map(({ code, source }) => [reasonCodeWords[code], reasonSourceWords[source]]),
+      codes.map(({ code, source }) => [`${reasonCodeWords[code]} (${reasonSourceWords[source]})`]),
     ),
   ],
 });

@@ -15,7 +15,7 @@ export function ours(label: string, words: string): RecordRow[] {
   return [[label, html`${words}`]];
 }
 
-/** Each entry on a line of its own; the parts of an entry keep their own direction. */
+/** Each entry on a line of its own, what is said of it in brackets; the parts of an entry keep their own direction. */
 export function listed(label: string, entries: readonly (readonly string[])[]): RecordRow[] {
   if (entries.length === 0) return [];
   return [[label, html`<ul class="plain">${entries.map((parts) => html`<li>${partsOf(parts)}</li>`)}</ul>`]];
@@ -24,7 +24,7 @@ export function listed(label: string, entries: readonly (readonly string[])[]): 
 /** As `listed`, where the order says something. */
 export function numbered(label: string, entries: readonly string[]): RecordRow[] {
   if (entries.length === 0) return [];
-  return [[label, html`<ol>${entries.map((words) => html`<li dir="auto">${words}</li>`)}</ol>`]];
+  return [[label, html`<ol>${entries.map((words) => html`<li><bdi>${words}</bdi></li>`)}</ol>`]];
 }
 
 /** A moment as it was spoken, and the days that it was taken to mean. */
@@ -35,6 +35,8 @@ export function when(label: string, date: SpokenDate): RecordRow[] {
 }
 
 function partsOf(parts: readonly string[]): Markup {
-  const said = parts.filter((part) => part.trim() !== '');
-  return html`${said.map((part, index) => html`${index > 0 ? ', ' : ''}<bdi>${part}</bdi>`)}`;
+  const [first = '', ...others] = parts.filter((part) => part.trim() !== '').map((part) => html`<bdi>${part}</bdi>`);
+  return others.length === 0
+    ? html`${first}`
+    : html`${first} (${others.map((part, index) => html`${index > 0 ? ', ' : ''}${part}`)})`;
 }
