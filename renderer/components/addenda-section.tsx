@@ -1,15 +1,26 @@
 import type { OutputOf } from '../../shared/contract/operations.ts';
-import { addendumKindWords } from '../../shared/domain/addendum.ts';
+import type { SealedAccount } from '../../shared/domain/account.ts';
+import { spokenRanges } from '../../shared/domain/account-text.ts';
+import type { SpokenRange } from '../../shared/domain/turn-ranges.ts';
+import { addendumHeadingId, addendumPointerId, addendumTitle } from './addendum-title.ts';
 import { Isolated } from './bidi.tsx';
 import { localMomentWords } from './dates.ts';
 import { SummaryList } from './govuk/summary-list.tsx';
 import { GroupedDigest } from './grouped-digest.tsx';
+import { InPageLink } from './in-page-link.tsx';
+import { OriginalWords } from './original-words.tsx';
 import { SpokenText } from './spoken-text.tsx';
 
 type ListedAddendum = OutputOf<'addendum.list'>['addenda'][number];
 
+interface AddendaSectionProps {
+  readonly account: Pick<SealedAccount, 'turns' | 'person'>;
+  readonly addenda: readonly ListedAddendum[];
+}
+
 /** What was added to a sealed account later: each addendum beside the words that it is about. */
-export function AddendaSection({ addenda }: { readonly addenda: readonly ListedAddendum[] }) {
+export function AddendaSection({ account, addenda }: AddendaSectionProps) {
+  const ranges = addenda.length === 0 ? [] : spokenRanges(account.turns, account.person.chosenName);
   return (
     <section aria-labelledby="addenda-heading">
       <h2 className="govuk-heading-m" id="addenda-heading">
@@ -18,21 +29,40 @@ export function AddendaSection({ addenda }: { readonly addenda: readonly ListedA
       {addenda.length === 0 ? (
         <p className="govuk-body">Nothing has been added to this account since it was sealed.</p>
       ) : (
-        addenda.map((listed) => <ShownAddendum key={listed.addendum.id} listed={listed} />)
+        addenda.map((listed) => <ShownAddendum key={listed.addendum.id} listed={listed} ranges={ranges} />)
       )}
     </section>
   );
 }
 
-function ShownAddendum({ listed: { addendum, passage, sha256 } }: { readonly listed: ListedAddendum }) {
+interface ShownAddendumProps {
+  readonly listed: ListedAddendum;
+  /** The turns of the account. */
+  readonly ranges: readonly SpokenRange[];
+}
+
+function ShownAddendum({ listed: { addendum, passage, sha256 }, ranges }: ShownAddendumProps) {
+  const headingId = addendumHeadingId(addendum.number);
+  const turns = ranges.filter(({ start, end }) => start < addendum.end && end > addendum.start);
   return (
-    <article className="unfold-addendum" aria-labelledby={`addendum-${addendum.number}`}>
-      <h3 className="govuk-heading-s" id={`addendum-${addendum.number}`}>
-        Addendum {addendum.number}: {addendumKindWords[addendum.kind]}
+    <article className="unfold-addendum" aria-labelledby={headingId}>
+      <h3 className="govuk-heading-s" id={headingId} tabIndex={-1}>
+        {addendumTitle(addendum)}
       </h3>
       <SummaryList
         rows={[
-          { key: 'In the account', value: <SpokenText>{passage}</SpokenText> },
+          {
+            key: 'In the account',
+            value: (
+              <>
+                <SpokenText>{passage}</SpokenText>
+                {turns.map(({ start, original }) => (
+                  <OriginalWords key={start} original={original} />
+                ))}
+                <InPageLink to={addendumPointerId(addendum.number)}>Go to these words in the account</InPageLink>
+              </>
+            ),
+          },
           {
             key: addendum.kind === 'second-translation' ? 'Translated again' : 'The words',
             value: <SpokenText>{addendum.words}</SpokenText>,

@@ -8,6 +8,17 @@ export function clockWords(instant: string): string {
   return clock.format(new Date(instant));
 }
 
+/** "14:03:22 to 14:10:05"; "from 14:03:22" for what did not end. */
+export function clockSpanWords({
+  startedAt,
+  endedAt,
+}: {
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+}): string {
+  return endedAt === null ? `from ${clockWords(startedAt)}` : `${clockWords(startedAt)} to ${clockWords(endedAt)}`;
+}
+
 /** "14 March 2026 at 14:03". */
 export function localMomentWords(instant: string): string {
   return moment.format(new Date(instant));

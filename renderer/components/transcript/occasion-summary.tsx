@@ -4,8 +4,9 @@ import { interpretingRows } from '../../../shared/domain/bundle/interpreting-wor
 import { groundRuleWords, phaseWords, readBackRows } from '../../../shared/domain/bundle/occasion-wording.ts';
 import type { Occasion } from '../../../shared/domain/content.ts';
 import { Isolated } from '../bidi.tsx';
-import { clockWords } from '../dates.ts';
+import { clockSpanWords, clockWords } from '../dates.ts';
 import { SummaryList } from '../govuk/summary-list.tsx';
+import { NotEntered } from '../not-entered.tsx';
 
 interface OccasionSummaryProps {
   readonly occasion: Occasion;
@@ -20,7 +21,7 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
       <Rows title="Interpreting" rows={interpretingRows(interpreter, interpreting)} />
       <Part
         title="Phases"
-        entries={phases.map((one) => [one.startedAt, `${phaseWords[one.phase]}, ${timesOf(one)}`])}
+        entries={phases.map((one) => [one.startedAt, `${phaseWords[one.phase]}, ${clockSpanWords(one)}`])}
       />
       <Part title="Ground rules explained" entries={groundRules.map((rule) => [rule, groundRuleWords[rule]])} />
       <Part
@@ -28,7 +29,7 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
         entries={breaks.map((one) => [
           one.startedAt,
           <>
-            {timesOf(one)}
+            {clockSpanWords(one)}
             <Said label="Asked for by" words={one.askedBy} />
             <Said label="Why" words={one.reason} />
             <Said label="Said on resuming" words={one.onResuming} />
@@ -46,14 +47,17 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
           </>,
         ])}
       />
-      <Rows title="Read-back" rows={readBackRows(readBack)} />
+      <Rows
+        title="Read-back"
+        rows={readBack.outcome === null ? [['Read back', <NotEntered key="outcome" />]] : readBackRows(readBack)}
+      />
     </>
   );
 }
 
 interface RowsProps {
   readonly title: string;
-  readonly rows: readonly (readonly [label: string, value: string])[];
+  readonly rows: readonly (readonly [label: string, value: ReactNode])[];
 }
 
 function Rows({ title, rows }: RowsProps) {
@@ -61,7 +65,12 @@ function Rows({ title, rows }: RowsProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{title}</h2>
-      <SummaryList rows={rows.map(([key, value]) => ({ key, value: <Isolated>{value}</Isolated> }))} />
+      <SummaryList
+        rows={rows.map(([key, value]) => ({
+          key,
+          value: typeof value === 'string' ? <Isolated>{value}</Isolated> : value,
+        }))}
+      />
     </>
   );
 }
@@ -94,8 +103,4 @@ function Said({ label, words }: { readonly label: string; readonly words: string
       {label}: <Isolated>{words}</Isolated>
     </>
   );
-}
-
-function timesOf({ startedAt, endedAt }: { readonly startedAt: string; readonly endedAt: string | null }): string {
-  return endedAt === null ? `from ${clockWords(startedAt)}` : `${clockWords(startedAt)} to ${clockWords(endedAt)}`;
 }

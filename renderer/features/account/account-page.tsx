@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { AddendaSection } from '../../components/addenda-section.tsx';
 import { Isolated } from '../../components/bidi.tsx';
 import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
 import { localMomentWords } from '../../components/dates.ts';
@@ -14,7 +16,6 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
 import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
-import { AccountAddenda } from './account-addenda.tsx';
 
 export function AccountPage({ accountId }: { readonly accountId: string }) {
   const query = useQuery('account.read', { accountId });
@@ -22,6 +23,9 @@ export function AccountPage({ accountId }: { readonly accountId: string }) {
 }
 
 function SealedAccountScreen({ record: { account, sha256 } }: { readonly record: OutputOf<'account.read'> }) {
+  const addenda = useQuery('addendum.list', { accountId: account.id });
+  const listed = addenda.state === 'ready' ? addenda.value.addenda : null;
+  const added = useMemo(() => listed?.map(({ addendum }) => addendum), [listed]);
   const crumbs = [
     { text: 'People', href: routes.people },
     { text: <Isolated>{account.person.chosenName}</Isolated>, href: routes.person(account.person.id) },
@@ -33,9 +37,18 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
       </PageHeading>
       <CircumstancesSummary circumstances={account.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>
-      <TranscriptView turns={account.turns} chosenName={account.person.chosenName} />
+      <TranscriptView
+        turns={account.turns}
+        occasion={account.occasion}
+        chosenName={account.person.chosenName}
+        addenda={added}
+      />
       <OccasionSummary occasion={account.occasion} interpreter={account.circumstances.interpreter} />
-      <AccountAddenda accountId={account.id} />
+      {addenda.state === 'refused' && <p className="govuk-body">{addenda.failure.message}</p>}
+      {listed !== null && <AddendaSection account={account} addenda={listed} />}
+      <ButtonLink href={routes.addAddendum(account.id)} variant="secondary">
+        Add to this account
+      </ButtonLink>
       <Details summary="How this account is sealed">
         <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
         <SummaryList

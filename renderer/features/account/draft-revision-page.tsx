@@ -37,7 +37,7 @@ function DraftRevisionScreen({ record }: { readonly record: OutputOf<'account.re
       </p>
       <CircumstancesSummary circumstances={draft.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>
-      <TranscriptView turns={draft.turns} chosenName={person.chosenName} />
+      <TranscriptView turns={draft.turns} occasion={draft.occasion} chosenName={person.chosenName} />
       <OccasionSummary occasion={draft.occasion} interpreter={draft.circumstances.interpreter} />
     </Page>
   );

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts';
-import { movedWords, rangeWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
+import { movedWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { Isolated } from '../../components/bidi.tsx';
+import { OriginalWords } from '../../components/original-words.tsx';
+import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
 import { MarkKey } from './mark-key.tsx';
 import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
-import { OriginalWords } from './original-words.tsx';
 import type { GrowthRecord, Reading, ReadPassage, ReadTurn } from './reading.ts';
 import { withoutLabel } from './without-label.ts';
 
@@ -29,7 +30,7 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
         <p className="govuk-body-s">
           {speakerWords[turn.speaker]}’s words. They are not counted as told by the person.
         </p>
-        <OriginalWords turn={turn} />
+        <OriginalWords original={turn.original} />
       </>
     );
   }
@@ -69,10 +70,10 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
           <p className="unfold-telling__words" dir="auto">
             <MarkedText runs={runs} />
           </p>
-          <OriginalWords turn={telling} />
+          <OriginalWords original={telling.original} />
         </div>
       ))}
-      {told.length === 0 && <OriginalWords turn={turn} />}
+      {told.length === 0 && <OriginalWords original={turn.original} />}
       <MarkKey marks={new Set(marks)} />
     </>
   );
@@ -125,11 +126,7 @@ function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: R
 function GivenWhen({ record, account }: { readonly record: GrowthRecord; readonly account: number }) {
   const when = given(record, account);
   if (when === undefined) return null;
-  return (
-    <>
-      “<Isolated>{when.spoken}</Isolated>”, {rangeWords(when)}
-    </>
-  );
+  return <SpokenDateWords date={when} />;
 }
 
 function given(record: GrowthRecord, account: number) {

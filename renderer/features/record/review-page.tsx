@@ -58,7 +58,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
       <CircumstancesSummary circumstances={circumstances} changeHref={(field) => routes.draftField(accountId, field)} />
       <h2 className="govuk-heading-m">What was said</h2>
       {turns.every(({ words }) => words.trim() === '') && <p className="govuk-body">Nothing has been written yet.</p>}
-      <TranscriptView turns={turns} chosenName={person.chosenName} />
+      <TranscriptView turns={turns} occasion={occasion} chosenName={person.chosenName} />
       <OccasionSummary occasion={occasion} interpreter={circumstances.interpreter} />
       <WarningText>
         A sealed account never changes. Anything said later is recorded as an account of its own.

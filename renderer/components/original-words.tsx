@@ -1,9 +1,9 @@
-import { Isolated } from '../../components/bidi.tsx';
-import { languageTag } from '../../components/language-tag.ts';
-import type { ReadTurn } from './reading.ts';
+import type { Turn } from '../../shared/domain/content.ts';
+import { Isolated } from './bidi.tsx';
+import { languageTag } from './language-tag.ts';
 
 /** The words of a turn in the language in which they were spoken; nothing where none were recorded. */
-export function OriginalWords({ turn: { original } }: { readonly turn: ReadTurn }) {
+export function OriginalWords({ original }: Pick<Turn, 'original'>) {
   if (original === null || original.words === '') return null;
   return (
     <div className="unfold-original">
