@@ -4,6 +4,8 @@ import { kindWords, rangeWords } from '../../shared/domain/bundle/wording.ts';
 import { Isolated } from './bidi.tsx';
 import { SummaryList } from './govuk/summary-list.tsx';
 import { InterpreterUsed } from './interpreter-used.tsx';
+import { NotEntered } from './not-entered.tsx';
+import { saysItsDays } from './spoken-date-words.tsx';
 
 interface CircumstancesSummaryProps {
   readonly circumstances: Circumstances | CompleteCircumstances;
@@ -24,9 +26,8 @@ export function CircumstancesSummary({ circumstances, changeHref }: Circumstance
 function rowsOf(circumstances: Circumstances): { field: string; key: string; value: ReactNode }[] {
   const { kind, given, place, interviewer, present, language, interpreter } = circumstances;
   return [
-    { field: 'kind', key: 'Kind of account', value: kind === null ? missing : kindWords[kind] },
-    { field: 'given-spoken', key: 'Given, as spoken', value: words(given.spoken) },
-    { field: 'given-earliest', key: 'Taken to mean', value: meaning(given) },
+    { field: 'kind', key: 'Kind of account', value: kind === null ? <NotEntered /> : kindWords[kind] },
+    ...givenRows(given),
     { field: 'place', key: 'Place', value: words(place) },
     { field: 'interviewer', key: 'Interviewer', value: words(interviewer) },
     { field: 'present', key: 'Present', value: <PresentList present={present} /> },
@@ -35,14 +36,18 @@ function rowsOf(circumstances: Circumstances): { field: string; key: string; val
   ];
 }
 
-const missing = <span className="unfold-quiet">Not entered yet</span>;
-
 function words(value: string): ReactNode {
-  return value.trim() === '' ? missing : <Isolated>{value}</Isolated>;
+  return value.trim() === '' ? <NotEntered /> : <Isolated>{value}</Isolated>;
 }
 
-function meaning(given: Circumstances['given']): ReactNode {
-  return given.earliest === null && given.latest === null ? missing : rangeWords(given);
+/** A date that was spoken as it is meant is said once. */
+function givenRows(given: Circumstances['given']) {
+  if (saysItsDays(given)) return [{ field: 'given-spoken', key: 'Given', value: rangeWords(given) }];
+  const isMeant = given.earliest !== null && given.latest !== null;
+  return [
+    { field: 'given-spoken', key: 'Given, as spoken', value: words(given.spoken) },
+    { field: 'given-earliest', key: 'Taken to mean', value: isMeant ? rangeWords(given) : <NotEntered /> },
+  ];
 }
 
 function PresentList({ present }: Pick<Circumstances, 'present'>) {

@@ -1,5 +1,6 @@
 import type { InterpreterUse } from '../../shared/domain/account.ts';
 import { Isolated } from './bidi.tsx';
+import { NotEntered } from './not-entered.tsx';
 
 /** Who interpreted, or why nobody did; what people entered keeps its own direction. */
 export function InterpreterUsed({ interpreter }: { readonly interpreter: InterpreterUse }) {
@@ -17,6 +18,6 @@ export function InterpreterUsed({ interpreter }: { readonly interpreter: Interpr
         </>
       );
     case 'undecided':
-      return 'Not recorded yet';
+      return <NotEntered />;
   }
 }

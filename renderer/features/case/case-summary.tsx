@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseFacts } from '../../../shared/domain/case.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { NotEntered } from '../../components/not-entered.tsx';
 
 interface CaseSummaryProps {
   readonly reference: string;
@@ -21,7 +22,7 @@ export function CaseSummary({ reference, facts }: CaseSummaryProps) {
 
 function listed(values: readonly string[]): ReactNode {
   const entered = values.filter((value) => value !== '');
-  if (entered.length === 0) return <span className="unfold-quiet">Not entered yet</span>;
+  if (entered.length === 0) return <NotEntered />;
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {entered.map((value) => (

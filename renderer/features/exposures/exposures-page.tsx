@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { exposureKindWords } from '../../../shared/domain/bundle/record-wording.ts';
-import { rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
@@ -9,6 +8,7 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
 import { BeforeEachAccount } from './before-each-account.tsx';
 
@@ -53,9 +53,7 @@ function rowOf(personId: string, { id, document }: Register['exposures'][number]
         <Isolated>{document.what}</Isolated>
       </Link>,
       exposureKindWords[document.kind],
-      <span key="when">
-        “<Isolated>{document.when.spoken}</Isolated>” – {rangeWords(document.when)}
-      </span>,
+      <SpokenDateWords key="when" date={document.when} />,
       document.shownBy.trim() === '' ? (
         <span key="by" className="unfold-quiet">
           Not recorded

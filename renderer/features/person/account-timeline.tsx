@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
-import { counted, kindWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
+import { counted, kindWords } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { InterpreterUsed } from '../../components/interpreter-used.tsx';
 import { Timeline, TimelineItem } from '../../components/moj/timeline.tsx';
+import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
 import type { AccountEvent, ExposureEvent, TimelineEvent } from './timeline-events.ts';
 
@@ -37,7 +38,7 @@ function AccountItem({ event }: { readonly event: AccountEvent }) {
           {account.kind !== null && `: ${kindWords[account.kind]}`}
         </Link>
       }
-      date={<When spoken={account.given} />}
+      date={<SpokenDateWords date={account.given} />}
     >
       <SummaryList border={false} rows={rowsOf(event)} />
     </TimelineItem>
@@ -52,21 +53,12 @@ function ExposureItem({ personId, event }: { readonly personId: string; readonly
           Seen or been told
         </Link>
       }
-      date={<When spoken={event.exposure.when} />}
+      date={<SpokenDateWords date={event.exposure.when} />}
     >
       <p className="govuk-body" dir="auto">
         {event.exposure.what}
       </p>
     </TimelineItem>
-  );
-}
-
-/** The date as it was spoken, always beside what it was taken to mean. */
-function When({ spoken }: { readonly spoken: AccountEvent['account']['given'] }) {
-  return (
-    <>
-      “<Isolated>{spoken.spoken}</Isolated>” – {rangeWords(spoken)}
-    </>
   );
 }
 

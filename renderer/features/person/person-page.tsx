@@ -37,7 +37,7 @@ function PersonScreen({ record }: { readonly record: OutputOf<'person.read'> }) 
   };
 
   return (
-    <Page width="broad" before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
+    <Page width="broad" high before={<Breadcrumbs crumbs={[{ text: 'People', href: routes.people }]} />}>
       <ErrorSummary problems={problemsOf(begin.failure, {})} />
       <PageHeading title="Person" caption={<CaseLink caseId={person.caseId} reference={person.caseReference} />}>
         <Isolated>{person.chosenName}</Isolated>

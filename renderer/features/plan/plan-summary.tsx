@@ -4,6 +4,7 @@ import type { FurtherInterview, InterviewPlan } from '../../../shared/domain/int
 import type { Range } from '../../../shared/text/range.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { NotEntered } from '../../components/not-entered.tsx';
 import { arrangements } from './arrangement-fields.tsx';
 import { furtherTexts } from './further-fields.tsx';
 import { LeakNote, MarkedWords } from './leak-note.tsx';
@@ -87,7 +88,7 @@ function WhyAskAgain({ further }: { readonly further: FurtherInterview }) {
 }
 
 function text(words: string): ReactNode {
-  return words.trim() === '' ? <span className="unfold-quiet">Not entered yet</span> : <Isolated>{words}</Isolated>;
+  return words.trim() === '' ? <NotEntered /> : <Isolated>{words}</Isolated>;
 }
 
 /** The place of each topic, counted from one: the same words may stand there twice. */

@@ -5,6 +5,7 @@ import type { CategoryAssessment, PersonProfile } from '../../../shared/domain/p
 import { Isolated } from '../../components/bidi.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { rolesInWords } from '../../components/role-words.ts';
+import { saysItsDays } from '../../components/spoken-date-words.tsx';
 
 /** The newest version of what is known of a person. */
 export function ProfileSummary({ profile }: { readonly profile: PersonProfile }) {
@@ -57,6 +58,7 @@ function listed(entries: readonly (readonly string[])[]): ReactNode {
 
 function Born({ born }: { readonly born: PersonProfile['born'] }) {
   if (born.spoken === '' && born.earliest === null && born.latest === null) return missing;
+  if (saysItsDays(born)) return `${rangeWords(born)}, calendar: ${calendarWords[born.calendar]}`;
   return (
     <>
       {born.spoken !== '' && (
