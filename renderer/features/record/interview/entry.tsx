@@ -36,7 +36,7 @@ export function Entry({ name, isLast, onRemove, line, children }: EntryProps) {
   if (!isLast && !isChosen) {
     return (
       <div className="unfold-panel__entry" ref={entry}>
-        {line}{' '}
+        <span>{line}</span>
         <button type="button" className="unfold-tool" onClick={open}>
           Change<span className="govuk-visually-hidden"> the {name}</span>
         </button>
