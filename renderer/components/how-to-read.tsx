@@ -1,5 +1,5 @@
-import { howToRead, researchFindings } from '../../../shared/domain/research-findings.ts';
-import { Details } from '../../components/govuk/details.tsx';
+import { howToRead, researchFindings } from '../../shared/domain/research-findings.ts';
+import { Details } from './govuk/details.tsx';
 
 /** The fixed note: the same whatever the comparison shows. */
 export function HowToRead() {
