@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Beside } from './beside.tsx';
-
 import { afterMove, type Move, nearestShown } from './moving.ts';
 import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
