@@ -12,7 +12,8 @@ export function readMeFirst(bundle: BundleDocument, signing: SigningFacts): stri
     title: `Read me first: ${bundle.id}`,
     reference: bundle.id,
     body: html`<p>This folder holds the accounts that one person gave, each exactly as it was recorded, with what was first told
-in which, and what is recorded beside them. Nothing needs to be installed to read it. Check it before you rely on it: see ${link(paths.instructions)}.</p>
+in which, and what is recorded beside them. Nothing needs to be installed to read it. Check it before you rely on it: see ${link(paths.instructions)}.
+Where letters show as boxes on a page like this one, this computer lacks their font: the PDF files carry theirs.</p>
 ${bundleFacts(bundle)}
 ${accountsTable(bundle)}
 ${recordsTable(bundle)}

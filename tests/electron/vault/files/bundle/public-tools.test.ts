@@ -65,7 +65,7 @@ describe.skipIf(missing.length > 0)(`public tools (missing here: ${missing.join(
     expect(hex).toContain(receipt.fingerprintHex.replaceAll(' ', ''));
   });
 
-  test('changing any one file makes them fail', { timeout: 60_000 }, async () => {
+  test('changing any one file makes them fail', { timeout: 180_000 }, async () => {
     const files = (await readdir(bag, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     for (const entry of files) {
       const path = join(entry.parentPath, entry.name);
