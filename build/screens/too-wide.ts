@@ -15,10 +15,17 @@ export function tooWide(): string[] {
   const scrolling = elements.filter(
     (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
   );
+  const widestIn = (element: Element): Element =>
+    [...element.querySelectorAll('*')].reduce(
+      (widest, inner) => (inner.getBoundingClientRect().right > widest.getBoundingClientRect().right ? inner : widest),
+      element,
+    );
   const page = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
   return [
     ...page,
     ...wide.map((element) => `reaches over the window: ${describe(element)}`),
-    ...scrolling.map((element) => `is cut off or scrolls sideways: ${describe(element)}`),
+    ...scrolling.map(
+      (element) => `is cut off or scrolls sideways: ${describe(element)}, by ${describe(widestIn(element))}`,
+    ),
   ];
 }
