@@ -39,12 +39,14 @@ export function textOf(turns: readonly SaidTurn[], chosenName: string): string {
     .join('\n');
 }
 
-/** Where each turn with words stands in `textOf` the same turns, and who spoke. */
-export function spokenRanges(turns: readonly (SaidTurn & Pick<Turn, 'original'>)[], chosenName: string): SpokenRange[] {
+type RecordedTurn = SaidTurn & Pick<Turn, 'original' | 'question' | 'at'>;
+
+/** Where each turn with words stands in `textOf` the same turns, who spoke, and what else is recorded of it. */
+export function spokenRanges(turns: readonly RecordedTurn[], chosenName: string): SpokenRange[] {
   let start = 0;
-  return linesOf(turns, chosenName).map(({ label, turn: { speaker, words, original } }) => {
+  return linesOf(turns, chosenName).map(({ label, turn: { speaker, words, original, question, at } }) => {
     const wordsStart = start + label.length;
-    const range = { start, wordsStart, end: wordsStart + words.length, speaker, original };
+    const range = { start, wordsStart, end: wordsStart + words.length, speaker, original, question, at };
     start = range.end + 1;
     return range;
   });

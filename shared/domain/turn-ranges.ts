@@ -3,7 +3,7 @@
  * label change nothing about them.
  */
 import * as z from 'zod';
-import { originalWordsSchema, speakers } from './content.ts';
+import { originalWordsSchema, speakers, turnSchema } from './content.ts';
 import { cutsCharacter } from './passage-at.ts';
 
 const offset = z.int().nonnegative();
@@ -18,8 +18,13 @@ export const turnRangeSchema = z.strictObject({
 });
 export type TurnRange = z.output<typeof turnRangeSchema>;
 
-/** A turn in the text, with the words in the language in which they were spoken. */
-export const spokenRangeSchema = turnRangeSchema.extend({ original: originalWordsSchema.nullable() });
+/** A turn in the text, with what else is recorded of it. */
+export const spokenRangeSchema = turnRangeSchema.extend({
+  /** The words in the language in which they were spoken. */
+  original: originalWordsSchema.nullable(),
+  question: turnSchema.shape.question,
+  at: turnSchema.shape.at,
+});
 export type SpokenRange = z.output<typeof spokenRangeSchema>;
 
 /** Whether the turns are the text, line by line: in order, nothing left out but the line break between two, no character cut in two. */

@@ -1,7 +1,6 @@
 /** Gathers everything that a person's bundle holds, in one go and before anything is written. */
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { inOrderGiven } from '../../../shared/domain/account-order.ts';
-import { spokenText } from '../../../shared/domain/account-text.ts';
 import { draftStep } from '../../../shared/domain/bundle/draft-step.ts';
 import { ledgerExtract } from '../../../shared/domain/bundle/ledger-extract.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
   BundleRecord,
   UnsealedDraft,
 } from '../../../shared/domain/bundle/record.ts';
-import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
 import { noPredecessor } from '../../../shared/domain/ledger.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
@@ -20,6 +18,7 @@ import { newestRevision, revisionEditsOf } from '../database/tables/drafts.ts';
 import { ledgerRows } from '../database/tables/ledger.ts';
 import { originalFilesOf } from '../database/tables/original-files.ts';
 import { readAddenda } from './addendum-chain.ts';
+import { gatherGrowth } from './gather-growth.ts';
 import { gatherKeptRecords } from './gather-kept-records.ts';
 import { readSealedDocument } from './sealed-document.ts';
 
@@ -61,7 +60,11 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
     unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
     chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
     ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
-    comparison: compareAccounts(accounts.map(({ bundled }) => spokenText(bundled.sealed))),
+    comparison: gatherGrowth(
+      db,
+      person,
+      bundled.map(({ sealed }) => sealed),
+    ).comparison,
   };
 }
 

@@ -10,7 +10,7 @@ import { keepOneOfMany, refuseIfBegun } from './keep-about.ts';
 import { knownPerson } from './known-records.ts';
 import { headOf, knownSealed, sealedInOrderGiven } from './known-sealed.ts';
 
-const reasonKind: RecordKind<typeof reasonForChangeSchema> = {
+export const reasonKind: RecordKind<typeof reasonForChangeSchema> = {
   kind: 'reason-for-change',
   document: reasonForChangeSchema,
 };

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
+import type { GrowthAccount } from '../../../shared/domain/growth/growth-record.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { routes } from '../../routes.ts';
-import type { ReadAccount } from './reading.ts';
 
 interface AccountChoiceProps {
   readonly personId: string;
   /** In the order given. */
-  readonly accounts: readonly ReadAccount[];
+  readonly accounts: readonly GrowthAccount[];
   /** Index of the one that is read. */
   readonly chosen: number;
 }

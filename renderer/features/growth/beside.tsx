@@ -1,8 +1,9 @@
+import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { Button } from '../../components/govuk/button.tsx';
 import { afterMove, type Move } from './moving.ts';
 import { PassageBeside } from './passage-beside.tsx';
 import { besideId } from './passage-list.tsx';
-import type { GrowthRecord, Reading, ReadPassage } from './reading.ts';
+import type { Reading, ReadPassage } from './reading.ts';
 
 interface BesideProps {
   readonly record: GrowthRecord;

@@ -1,3 +1,4 @@
+import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
@@ -6,7 +7,7 @@ import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
 import { AccountChoice } from './account-choice.tsx';
-import { type GrowthRecord, readAccount } from './reading.ts';
+import { readAccount } from './reading.ts';
 import { ReadingView } from './reading-view.tsx';
 
 interface GrowthPageProps {

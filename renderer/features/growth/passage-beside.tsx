@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts';
 import { movedWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { OriginalWords } from '../../components/original-words.tsx';
@@ -12,7 +13,7 @@ import { MarkKey } from './mark-key.tsx';
 import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
-import type { GrowthRecord, Reading, ReadPassage, ReadTurn } from './reading.ts';
+import type { Reading, ReadPassage, ReadTurn } from './reading.ts';
 import { withoutLabel } from './without-label.ts';
 
 interface PassageBesideProps {

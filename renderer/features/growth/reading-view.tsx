@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
+import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Beside } from './beside.tsx';
 import { afterMove, type Move, nearestShown } from './moving.ts';
@@ -7,7 +8,7 @@ import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
-import type { GrowthRecord, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {

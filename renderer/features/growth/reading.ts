@@ -2,14 +2,12 @@
  * One account as the growth view reads it: its passages in order, each with the number of the account in which it was first told, and what
  * earlier accounts told that it does not repeat. Pure: everything comes from the record of the comparison.
  */
-import type { OutputOf } from '../../../shared/contract/operations.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
+import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { passagesOfFirstAccount } from './first-account.ts';
 
-export type GrowthRecord = OutputOf<'comparison.read'>;
-export type ReadAccount = GrowthRecord['accounts'][number];
-export type ReadTurn = ReadAccount['turns'][number];
+export type ReadTurn = GrowthAccount['turns'][number];
 
 export interface ReadPassage {
   /** Place among the passages of the account, from 0. */
@@ -35,7 +33,7 @@ export interface NotRepeated {
 export interface Reading {
   /** Index of the account in the record. */
   readonly index: number;
-  readonly account: ReadAccount;
+  readonly account: GrowthAccount;
   /** Whether no earlier account exists to compare with. */
   readonly isFirst: boolean;
   readonly passages: readonly ReadPassage[];

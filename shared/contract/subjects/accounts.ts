@@ -1,29 +1,12 @@
 /** Drafts, sealed accounts, and what they share. */
 import * as z from 'zod';
-import {
-  completeCircumstancesSchema,
-  draftHeaderSchema,
-  draftSchema,
-  sealedAccountSchema,
-} from '../../domain/account.ts';
-import { comparisonSchema } from '../../domain/comparison/result.ts';
-import { maximumTurns, turnSpliceSchema } from '../../domain/content.ts';
+import { draftHeaderSchema, draftSchema, sealedAccountSchema } from '../../domain/account.ts';
+import { turnSpliceSchema } from '../../domain/content.ts';
+import { growthRecordSchema } from '../../domain/growth/growth-record.ts';
 import { sha256Schema } from '../../domain/ledger.ts';
 import { personSchema } from '../../domain/person.ts';
 import { identifierSchema, instantSchema, oneLine } from '../../domain/text-fields.ts';
-import { spokenRangeSchema, turnsAreText } from '../../domain/turn-ranges.ts';
 import { declare, kibibyte, mebibyte } from '../operation.ts';
-
-const comparedAccountSchema = z
-  .strictObject({
-    accountId: identifierSchema,
-    number: z.int().positive(),
-    text: z.string(),
-    /** Who spoke where in the text. */
-    turns: z.array(spokenRangeSchema).max(maximumTurns),
-    circumstances: completeCircumstancesSchema,
-  })
-  .refine(({ text, turns }) => turnsAreText(text, turns), { path: ['turns'], message: 'The turns are not the text.' });
 
 export const accountOperations = {
   'account.begin': declare({
@@ -106,11 +89,6 @@ export const accountOperations = {
     ledger: 'consultation',
     maximumBytes: kibibyte,
     input: z.strictObject({ personId: identifierSchema }),
-    output: z.strictObject({
-      person: personSchema,
-      /** In the order in which they were given; the comparison's account indices point here. */
-      accounts: z.array(comparedAccountSchema),
-      comparison: comparisonSchema,
-    }),
+    output: growthRecordSchema,
   }),
 };

@@ -87,6 +87,8 @@ describe('who spoke', () => {
       end: lookedLikeLabels.length,
       speaker: 'person',
       original,
+      question: null,
+      at: null,
     });
     const question = second?.turns[0];
     expect(second?.text.slice(question?.wordsStart, question?.end)).toBe(asked);

@@ -8,7 +8,7 @@ function read(index: number, status: PassageStatus): ReadPassage {
     index,
     firstTold: 1,
     opens: 'nothing',
-    turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null },
+    turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null, question: null, at: null },
     passage: {
       start: index,
       end: index + 1,

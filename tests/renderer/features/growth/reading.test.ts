@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { railWords } from '../../../../renderer/features/growth/rail-words.ts';
 import { isChange, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
 import type { Span } from '../../../../shared/domain/comparison/result.ts';
+import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
 import { exampleTurn } from '../../../support/vault/examples.ts';
-import { account, first, recordOf, second, twoAccounts } from './growth-cases.ts';
+import { first, second, twoAccounts } from './growth-cases.ts';
 
 const record = twoAccounts();
 
@@ -74,7 +75,7 @@ describe('an account as the growth view reads it', () => {
     const told = exampleTurn({ words: 'Q: stood on the gate.', original: { language: 'Arabic', words: 'على الباب.' } });
     const asked = exampleTurn({ speaker: 'interviewer', words: 'Hana: Is that your name?' });
     const other = exampleTurn({ speaker: 'interpreter', words: 'She is tired.' });
-    const interviews = recordOf([account([asked, told, other], 1), account([asked, told, other], 2)]);
+    const interviews = growthRecord([growthAccount([asked, told, other], 1), growthAccount([asked, told, other], 2)]);
     for (const index of [0, 1]) {
       const passages = readAccount(interviews, index)?.passages ?? [];
       expect(passages.map(railWords)).toEqual([

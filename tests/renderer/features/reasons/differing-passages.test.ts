@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { differingPassages } from '../../../../renderer/features/reasons/differing-passages.ts';
 import type { OutputOf } from '../../../../shared/contract/operations.ts';
-import { spokenRanges, textOf } from '../../../../shared/domain/account-text.ts';
-import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
-import { exampleCircumstances, interviewOf } from '../../../support/vault/examples.ts';
+import { textOf } from '../../../../shared/domain/account-text.ts';
+import type { GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
+import { growthAccount, growthAccountId, growthRecord } from '../../../support/growth-record.ts';
+import { interviewOf } from '../../../support/vault/examples.ts';
 
-const ids = [1, 2].map((last) => `10000000-0000-4000-8000-00000000000${last}`);
-const [firstId = '', secondId = ''] = ids;
+const [firstId, secondId] = [growthAccountId(1), growthAccountId(2)];
 const interviews = [
   interviewOf(['person', 'We slept in the yard behind the bakery. There were nine of us in one room.']),
   interviewOf(
@@ -14,28 +14,14 @@ const interviews = [
     ['person', 'There were eleven of us in one room. A man burned my hand on the stove.'],
   ),
 ];
-const texts = interviews.map((turns) => textOf(turns, 'Nur'));
+const texts = interviews.map((turns) => textOf(turns, 'Hana'));
 
-function compared(): OutputOf<'comparison.read'> {
-  const accounts = interviews.map((turns, index) => ({
-    accountId: ids[index] ?? '',
-    number: index + 1,
-    text: textOf(turns, 'Nur'),
-    turns: spokenRanges(turns, 'Nur'),
-    circumstances: exampleCircumstances,
-  }));
-  const person = {
-    id: firstId,
-    chosenName: 'Nur',
-    caseId: firstId,
-    caseReference: '2026-0001',
-    addedAt: '2026-03-03T09:00:00.000Z',
-  };
-  return { person, accounts, comparison: compareAccounts(accounts) };
+function compared(): GrowthRecord {
+  return growthRecord(interviews.map((turns, index) => growthAccount(turns, index + 1)));
 }
 
 function reasonFor(accountId: string, words: string): OutputOf<'reason.list'>['reasons'][number] {
-  const text = texts[ids.indexOf(accountId)] ?? '';
+  const text = texts[accountId === firstId ? 0 : 1] ?? '';
   const start = text.indexOf(words);
   return {
     passage: words,
@@ -64,7 +50,7 @@ describe('the passages that wait for a reason', () => {
     expect(found.map(({ accountId, passage, before, reason }) => [accountId, passage, before, reason])).toEqual([
       [
         secondId,
-        'Nur: There were eleven of us in one room.',
+        'Hana: There were eleven of us in one room.',
         { number: 1, words: 'There were nine of us in one room.' },
         null,
       ],
@@ -74,13 +60,13 @@ describe('the passages that wait for a reason', () => {
   test('are also those first told later, where they are asked for', () => {
     const found = differingPassages(compared(), [], 'differs-or-first-told-later');
     expect(found.map(({ passage }) => passage)).toEqual([
-      'Nur: There were eleven of us in one room.',
+      'Hana: There were eleven of us in one room.',
       'A man burned my hand on the stove.',
     ]);
   });
 
   test('carry the reason that is recorded, once', () => {
-    const kept = reasonFor(secondId, 'Nur: There were eleven of us in one room.');
+    const kept = reasonFor(secondId, 'Hana: There were eleven of us in one room.');
     const found = differingPassages(compared(), [kept], 'differs');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ before: { number: 1 }, reason: kept.reason });

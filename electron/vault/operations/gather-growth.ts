@@ -1,0 +1,39 @@
+/** Gathers what is known of how a person's accounts grew: for the window and for the bundle, in this one place. */
+import type { SealedAccount } from '../../../shared/domain/account.ts';
+import { spokenText } from '../../../shared/domain/account-text.ts';
+import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
+import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
+import { registerIdOf } from '../../../shared/domain/interpreter-warnings.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import type { ReadHandle } from '../database/handles.ts';
+import { recordsAbout } from '../database/tables/versioned-records.ts';
+import { exposureKind } from './exposures.ts';
+import { registeredInterpreters } from './interpreter-register.ts';
+import { reasonKind } from './reasons-for-change.ts';
+import { recognisedInterpreter } from './recognised-interpreters.ts';
+
+/** `sealed`: all sealed accounts of the person, in the order in which they were given. */
+export function gatherGrowth(db: ReadHandle, person: Person, sealed: readonly SealedAccount[]): GrowthRecord {
+  const accounts = sealed.map((account) => growthAccount(db, account));
+  const named = new Set(accounts.map(({ interpreterId }) => interpreterId));
+  return {
+    person,
+    accounts,
+    comparison: compareAccounts(accounts),
+    reasons: sealed.flatMap(({ id }) => recordsAbout(db, reasonKind, id)),
+    exposures: recordsAbout(db, exposureKind, person.id),
+    interpreters: registeredInterpreters(db).filter(({ id }) => named.has(id)),
+  };
+}
+
+function growthAccount(db: ReadHandle, account: SealedAccount): GrowthAccount {
+  const { phases, breaks, interpreting } = account.occasion;
+  return {
+    accountId: account.id,
+    number: account.number,
+    ...spokenText(account),
+    circumstances: account.circumstances,
+    occasion: { phases, breaks, interpreting },
+    interpreterId: registerIdOf({ interpreting, recognised: recognisedInterpreter(db, account.id) }),
+  };
+}
