@@ -1,4 +1,4 @@
-import type { Mark } from './marked-runs.ts';
+import type { Mark } from '../../../shared/domain/growth/marked-runs.ts';
 import { markWords } from './marked-text.tsx';
 
 const order = ['first-told', 'differs', 'other-words', 'not-repeated'] as const;

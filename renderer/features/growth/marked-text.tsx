@@ -1,4 +1,4 @@
-import type { Mark, Run } from './marked-runs.ts';
+import type { Mark, Run } from '../../../shared/domain/growth/marked-runs.ts';
 
 /** What each mark says to those who cannot see it. */
 export const markWords: Readonly<Record<Exclude<Mark, 'plain'>, string>> = {

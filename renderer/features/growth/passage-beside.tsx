@@ -4,17 +4,17 @@ import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts'
 import { movedWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
+import { type Run, runsOfPassage, runsOfSource } from '../../../shared/domain/growth/marked-runs.ts';
+import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { OriginalWords } from '../../components/original-words.tsx';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
 import { MarkKey } from './mark-key.tsx';
-import { type Run, runsOfPassage, runsOfSource } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
 import type { Reading, ReadPassage, ReadTurn } from './reading.ts';
-import { withoutLabel } from './without-label.ts';
 
 interface PassageBesideProps {
   readonly record: GrowthRecord;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
+import { runsInPlace } from '../../../shared/domain/growth/marked-runs.ts';
 import { classNames } from '../../components/govuk/class-names.ts';
-import { runsInPlace } from './marked-runs.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
 import { railWords } from './rail-words.ts';

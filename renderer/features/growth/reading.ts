@@ -4,8 +4,8 @@
  */
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
+import { passagesOfAccount } from '../../../shared/domain/growth/passages-of-account.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
-import { passagesOfFirstAccount } from './first-account.ts';
 
 export type ReadTurn = GrowthAccount['turns'][number];
 
@@ -47,7 +47,7 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   const account = record.accounts[index];
   if (account === undefined) return null;
   const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
-  const passages = (compared?.passages ?? passagesOfFirstAccount(account, index)).map((passage, at, all) => ({
+  const passages = passagesOfAccount(record, index).map((passage, at, all) => ({
     index: at,
     passage,
     turn: turnAt(account.turns, passage.start),
@@ -93,6 +93,11 @@ function countsOf(passages: readonly ReadPassage[]): Record<PassageStatus, numbe
   const counts = { same: 0, reworded: 0, added: 0, changed: 0, new: 0 };
   for (const { passage } of passages) if (passage.question === undefined) counts[passage.status] += 1;
   return counts;
+}
+
+/** Index of the passage that holds the offset, or else of the next one, or else of the last. */
+export function passageHolding({ passages }: Reading, offset: number): number {
+  return passages.find(({ passage }) => offset < passage.end)?.index ?? Math.max(0, passages.length - 1);
 }
 
 /** Whether the passage brings something that the earlier accounts do not have, or has it elsewhere. */

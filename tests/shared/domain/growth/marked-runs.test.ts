@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Run,
-  runsInPlace,
-  runsOfPassage,
-  runsOfSource,
-} from '../../../../renderer/features/growth/marked-runs.ts';
 import type { Passage } from '../../../../shared/domain/comparison/result.ts';
+import { type Run, runsInPlace, runsOfPassage, runsOfSource } from '../../../../shared/domain/growth/marked-runs.ts';
 
 const earlier = 'We worked from six in the morning, every day.';
 const newer = 'We worked from five in the morning until dark.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutLabel } from '../../../../renderer/features/growth/without-label.ts';
 import { spokenRanges, textOf } from '../../../../shared/domain/account-text.ts';
+import { withoutLabel } from '../../../../shared/domain/growth/without-label.ts';
 import { interviewOf } from '../../../support/vault/examples.ts';
 
 const turns = interviewOf(['interviewer', 'Where was that?'], ['person', 'In Slough. I slept there.\nHana: wrote it.']);

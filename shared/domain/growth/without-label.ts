@@ -1,5 +1,5 @@
-import { type TurnRange, turnAt } from '../../../shared/domain/turn-ranges.ts';
-import type { Range } from '../../../shared/text/range.ts';
+import type { Range } from '../../text/range.ts';
+import { type TurnRange, turnAt } from '../turn-ranges.ts';
 
 /** The stretch without the speaker's label (`Selam: …`) that it opens with, if it opens with one: nobody said that word. */
 export function withoutLabel<Stretch extends Range>(stretch: Stretch, turns: readonly TurnRange[]): Stretch {

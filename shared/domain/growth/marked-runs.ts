@@ -2,8 +2,8 @@
  * A passage cut into runs of words that are marked alike, so that what was first told here and what is not repeated can be seen inside
  * it. Joined together the runs are exactly the passage.
  */
-import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
-import { wordDifferences } from '../../../shared/domain/comparison/word-differences.ts';
+import type { Passage, Span } from '../comparison/result.ts';
+import { wordDifferences } from '../comparison/word-differences.ts';
 
 export type Mark = 'plain' | 'first-told' | 'other-words' | 'differs' | 'not-repeated';
 
