@@ -101,6 +101,11 @@ function OpenVault() {
       <Route path={routePatterns.growth}>
         {({ personId, number }) => <GrowthPage key={personId} personId={personId} number={Number(number ?? 0)} />}
       </Route>
+      <Route path={routePatterns.growthAt}>
+        {({ personId, number, start }) => (
+          <GrowthPage key={personId} personId={personId} number={Number(number)} start={Number(start)} />
+        )}
+      </Route>
       <Route path={routePatterns.exportBundle}>
         {({ personId }) => <ExportPage key={personId} personId={personId} />}
       </Route>

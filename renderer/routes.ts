@@ -4,6 +4,7 @@ export const routePatterns = {
   addPerson: '/people/add',
   person: '/person/:personId',
   growth: '/person/:personId/first-told/:number?',
+  growthAt: '/person/:personId/first-told/:number/at/:start',
   exportBundle: '/person/:personId/export',
   account: '/account/:accountId',
   drafts: '/account/:accountId/drafts',
@@ -42,6 +43,8 @@ export const routes = {
   person: (personId: string) => `/person/${personId}`,
   growth: (personId: string, number?: number) =>
     number === undefined ? `/person/${personId}/first-told` : `/person/${personId}/first-told/${number}`,
+  /** The same, at the passage of the account that holds the offset into its text. */
+  growthAt: (personId: string, number: number, start: number) => `/person/${personId}/first-told/${number}/at/${start}`,
   exportBundle: (personId: string) => `/person/${personId}/export`,
   account: (accountId: string) => `/account/${accountId}`,
   /** Every draft that was kept of a sealed account. */

@@ -37,6 +37,7 @@ export function screensOf(
     addPerson: withForm('add-person', routes.addPerson),
     person: [{ name: 'person', address: routes.person(personId) }],
     growth: [1, 2, 3, 4].map((number) => ({ name: `first-told-${number}`, address: routes.growth(personId, number) })),
+    growthAt: [{ name: 'first-told-at', address: routes.growthAt(personId, 3, passage.start) }],
     exportBundle: [
       ...withForm('export', routes.exportBundle(personId)),
       { name: 'export-done', address: routes.exportBundle(personId), state: afterExport(folder, caseReference) },

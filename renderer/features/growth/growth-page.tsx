@@ -14,15 +14,23 @@ interface GrowthPageProps {
   readonly personId: string;
   /** Number of the account to read; 0 for the latest. */
   readonly number: number;
+  /** Offset into its text of the passage to begin with; without it the reader begins at the first. */
+  readonly start?: number;
 }
 
 /** What was first told when: one account at a time, beside all that were given before it. */
-export function GrowthPage({ personId, number }: GrowthPageProps) {
+export function GrowthPage({ personId, number, start }: GrowthPageProps) {
   const query = useQuery('comparison.read', { personId });
-  return <Loaded query={query}>{(record) => <GrowthScreen record={record} number={number} />}</Loaded>;
+  return <Loaded query={query}>{(record) => <GrowthScreen record={record} number={number} start={start} />}</Loaded>;
 }
 
-function GrowthScreen({ record, number }: { readonly record: GrowthRecord; readonly number: number }) {
+interface GrowthScreenProps {
+  readonly record: GrowthRecord;
+  readonly number: number;
+  readonly start: number | undefined;
+}
+
+function GrowthScreen({ record, number, start }: GrowthScreenProps) {
   const { person, accounts, comparison } = record;
   const chosen = accounts.findIndex((account) => account.number === number);
   const index = chosen >= 0 ? chosen : accounts.length - 1;
@@ -37,13 +45,19 @@ function GrowthScreen({ record, number }: { readonly record: GrowthRecord; reado
       </div>
       <AccountChoice personId={person.id} accounts={accounts} chosen={index} />
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
-      <Growth key={index} record={record} index={index} />
+      <Growth key={`${index} ${start}`} record={record} index={index} start={start} />
     </Page>
   );
 }
 
-function Growth({ record, index }: { readonly record: GrowthRecord; readonly index: number }) {
+interface GrowthProps {
+  readonly record: GrowthRecord;
+  readonly index: number;
+  readonly start: number | undefined;
+}
+
+function Growth({ record, index, start }: GrowthProps) {
   const reading = readAccount(record, index);
   if (reading === null) return <p className="govuk-body">No account has been sealed yet.</p>;
-  return <ReadingView record={record} reading={reading} />;
+  return <ReadingView record={record} reading={reading} start={start} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { HowToRead } from '../../components/how-to-read.tsx';
@@ -8,24 +8,31 @@ import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
-import type { Reading } from './reading.ts';
+import { passageHolding, type Reading } from './reading.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {
   readonly record: GrowthRecord;
   readonly reading: Reading;
+  /** Offset of the passage to begin with. */
+  readonly start: number | undefined;
 }
 
 /** The account on the left, passage by passage; on the right what earlier accounts told of the passage in hand. */
-export function ReadingView({ record, reading }: ReadingViewProps) {
+export function ReadingView({ record, reading, start }: ReadingViewProps) {
   const [statuses, setStatuses] = useState<ReadonlySet<PassageStatus>>(new Set(passageStatuses));
   const shown = useMemo(() => {
     if (statuses.size === passageStatuses.length) return reading.passages;
     return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
   }, [reading, statuses]);
-  const [inHand, setInHand] = useState(() => firstOwnPassage(reading));
+  const [inHand, setInHand] = useState(() =>
+    start === undefined ? firstOwnPassage(reading) : passageHolding(reading, start),
+  );
   const current = nearestShown(shown, inHand);
 
+  useEffect(() => {
+    if (start !== undefined) goTo(passageElementId(passageHolding(reading, start)), 'center');
+  }, [reading, start]);
   const move = useCallback(
     (to: Move) => {
       const index = current === null ? null : afterMove(shown, current, to);
@@ -77,9 +84,9 @@ function firstOwnPassage({ passages }: Reading): number {
 }
 
 /** Rows far away get their true height only when they come near, so the place is sought once more after they have. */
-function goTo(elementId: string): void {
+function goTo(elementId: string, block: 'nearest' | 'center' = 'nearest'): void {
   const element = document.getElementById(elementId);
-  element?.scrollIntoView({ block: 'nearest' });
+  element?.scrollIntoView({ block });
   element?.focus({ preventScroll: true });
-  requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
+  requestAnimationFrame(() => element?.scrollIntoView({ block }));
 }

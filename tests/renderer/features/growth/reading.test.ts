@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { railWords } from '../../../../renderer/features/growth/rail-words.ts';
-import { isChange, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
+import { isChange, passageHolding, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
 import type { Span } from '../../../../shared/domain/comparison/result.ts';
 import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
 import { exampleTurn } from '../../../support/vault/examples.ts';
@@ -85,6 +85,17 @@ describe('an account as the growth view reads it', () => {
       ]);
       expect(passages[1]?.turn.original).toEqual(told.original);
     }
+  });
+
+  test('an offset into the text leads to the passage that holds it, between two to the next, past the end to the last', () => {
+    const reading = readAccount(record, 1);
+    const work = textOf(1, 'five');
+    if (reading === null) throw new Error('The second account is there.');
+    expect(passageHolding(reading, 0)).toBe(0);
+    expect(passageHolding(reading, work.passage.start)).toBe(work.index);
+    expect(passageHolding(reading, work.passage.end - 1)).toBe(work.index);
+    expect(passageHolding(reading, work.passage.start - 1)).toBe(work.index);
+    expect(passageHolding(reading, second.length + 9)).toBe(reading.passages.length - 1);
   });
 
   test('there is nothing to read where there is no account', () => {
