@@ -59,7 +59,9 @@ function ShownAddendum({ listed: { addendum, passage, sha256 }, ranges }: ShownA
                 {turns.map(({ start, original }) => (
                   <OriginalWords key={start} original={original} />
                 ))}
-                <InPageLink to={addendumPointerId(addendum.number)}>Go to these words in the account</InPageLink>
+                <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1">
+                  <InPageLink to={addendumPointerId(addendum.number)}>Go to these words in the account</InPageLink>
+                </p>
               </>
             ),
           },

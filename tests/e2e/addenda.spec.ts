@@ -65,6 +65,11 @@ test('what was added later stands beside a sealed account that stays as it is', 
       explanation: 'She said so when it was read back.',
     });
     await expect(page.getByRole('article')).toHaveCount(2);
+    const pointers = page.locator('.unfold-transcript').getByRole('link');
+    await expect(pointers).toHaveText([
+      'Addendum 2: The person’s own change',
+      'Addendum 1: A second translation, by another linguist',
+    ]);
     await expectAccessible(page, 'an account with addenda');
   });
 

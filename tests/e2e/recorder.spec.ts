@@ -62,6 +62,8 @@ test('sealing says what is missing and leads there', async ({ app }) => {
   await recorder.saved();
   await journey.keyboard.press(journey.button('Read through and seal'));
   await journey.onPage('Read through and seal');
+  await expect(page.locator('dd', { hasText: /^Not entered$/ })).toHaveCount(7);
+  await expect(page.getByText(/not recorded|not entered yet/i)).toHaveCount(0);
   await expectAccessible(page, 'reading through before sealing');
   await journey.keyboard.press(journey.button('Seal this account'));
   await expect(page.getByRole('alert')).toBeVisible();

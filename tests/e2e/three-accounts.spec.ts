@@ -1,5 +1,5 @@
 /** The work of months with one person, by keyboard alone: three accounts, a slip put right, a name found in two spellings, and all of it side by side. */
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { DemoAccount } from '../../build/demo/demo-case.ts';
 import { groundRuleWords, phaseWords, questionWords } from '../../shared/domain/bundle/occasion-wording.ts';
 import { test } from '../support/app.ts';
@@ -141,11 +141,25 @@ test('three accounts of one person are recorded, sealed, added to, searched and 
 
   await test.step('the sealed interview tells how it went', async () => {
     for (const phase of Object.values(phaseWords)) {
-      await expect(page.getByText(new RegExp(`^${phase}, .* to `))).toBeVisible();
+      const times = new RegExp(`^${phase}, .* to `);
+      await expect(page.getByRole('heading', { name: times })).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: times })).toBeVisible();
     }
     for (const type of Object.values(questionWords)) {
       await expect(page.getByText(`${type} question`).first()).toBeVisible();
     }
+    await expectInOrder(recorder.page.locator('.unfold-transcript'), [
+      phaseWords.rapport,
+      'How are you today?',
+      phaseWords['free-narrative'],
+      'I slept in the kitchen.',
+      `asked for by ${chosenName}`,
+      phaseWords.questioning,
+      'You were afraid, were you not?',
+      `asked for by ${interpreter}`,
+      phaseWords.closure,
+      'Is there anything else?',
+    ]);
     const notes = page.getByRole('listitem');
     await expect(notes.filter({ hasText: `Asked for by: ${chosenName}` })).toContainText('Why: To drink water');
     await expect(notes.filter({ hasText: `Asked for by: ${interpreter}` })).toContainText('Why: ንዕረፍቲ');
@@ -168,7 +182,14 @@ test('three accounts of one person are recorded, sealed, added to, searched and 
     });
     const addendum = page.getByRole('article', { name: 'Addendum 1: A slip of the interpreter' });
     await expect(addendum).toContainText('My father’s brother’s son took them.');
-    await expect(recorder.turn('My uncle took them.')).toBeVisible();
+    await expect(addendum).toContainText('ወዲ ሓወቦይ ወሲድዎ።');
+    const pointer = recorder
+      .turn('My uncle took them.')
+      .getByRole('link', { name: 'Addendum 1: A slip of the interpreter' });
+    await keyboard.press(pointer);
+    await expect(addendum.getByRole('heading')).toBeFocused();
+    await keyboard.press(addendum.getByRole('link', { name: 'Go to these words in the account' }));
+    await expect(pointer).toBeFocused();
     await expectAccessible(page, 'an account with an interpreter’s slip');
   });
 
@@ -184,7 +205,9 @@ test('three accounts of one person are recorded, sealed, added to, searched and 
 
   await test.step('the three accounts stand on one axis, and side by side', async () => {
     const axis = page.getByRole('img', { name: /^Time from 3 February 2026 to 8 April 2026: 3 accounts/ });
-    await expect(axis).toBeVisible();
+    await expect(axis).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('3 February 2026', { exact: true }).last()).toBeVisible();
+    await expect(page.getByText('“3 February 2026”')).toHaveCount(0);
     await expectAccessible(page, 'the person’s page');
     await journey.openGrowthView();
     const passages = page.getByRole('listbox', { name: 'Passages of account 3' });
@@ -192,6 +215,13 @@ test('three accounts of one person are recorded, sealed, added to, searched and 
     await expectAccessible(page, 'the growth view');
   });
 });
+
+async function expectInOrder(place: Locator, words: readonly string[]): Promise<void> {
+  const text = await place.innerText();
+  const found = words.map((part) => ({ part, at: text.indexOf(part) }));
+  expect(found.filter(({ at }) => at < 0)).toEqual([]);
+  expect(found).toEqual(found.toSorted((one, other) => one.at - other.at));
+}
 
 /** A day as it was spoken and as it is meant. */
 function onDay(spoken: string, day: string): Pick<DemoAccount, 'spoken' | 'earliest' | 'latest'> {
