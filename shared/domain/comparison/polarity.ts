@@ -82,10 +82,11 @@ function turns(
   );
 }
 
-/** The loose words of a gap; where there are none, the word behind it, which is what is turned. */
-function rangeOf(loose: readonly number[], [, end]: readonly [number, number], telling: Telling): [number, number] {
+/** The loose words of a gap; where there are none, the forms of a word in it; where it is empty, the word behind it, which is what is turned. */
+function rangeOf(loose: readonly number[], [from, end]: readonly [number, number], telling: Telling): [number, number] {
   const first = loose[0];
   if (first !== undefined) return [first, (loose.at(-1) ?? first) + 1];
+  if (from < end) return [from, end];
   const next = Math.min(end, Math.max(0, telling.key.length - 1));
   return [next, Math.min(next + 1, telling.key.length)];
 }

@@ -169,6 +169,7 @@ export class Scales {
   #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean, excluded?: number): number {
     let sum = 0;
     for (const index of indexes) {
+      if (continuesNumber(telling, index)) continue;
       const kind = telling.kind[index] ?? 0;
       const weight = this.#weights.of(telling.key[index] ?? 0, kind);
       const replaced = oneConflict && (isTyped(kind) || index === excluded);
@@ -207,8 +208,13 @@ function countConflicts(
 
 function ofKind(telling: Telling, loose: readonly number[], kind: number): number {
   let count = 0;
-  for (const index of loose) if (telling.kind[index] === kind) count += 1;
+  for (const index of loose) if (telling.kind[index] === kind && !continuesNumber(telling, index)) count += 1;
   return count;
+}
+
+/** Whether a word only goes on with the number of the word before it ("two hundred" is one number). */
+function continuesNumber({ key, kind }: Telling, index: number): boolean {
+  return kind[index] === wordKinds.number && index > 0 && key[index] === key[index - 1];
 }
 
 /**

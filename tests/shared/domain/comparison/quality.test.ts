@@ -1,23 +1,9 @@
 /** How well the comparison says what people marked by hand; `tests/fixtures/comparison/gold/README.md` tells how the texts were made. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyMeasures, f1, type Measures, measure, precision, recall } from './gold/measures.ts';
-import { type GoldCase, readGold } from './gold/read-gold.ts';
+import { goldCases, goldParts, measured } from './gold/gold-set.ts';
+import { f1, precision, recall } from './gold/measures.ts';
 
-const folder = join(import.meta.dirname, '../../../fixtures/comparison/gold');
-
-function casesOf(part: string): GoldCase[] {
-  return readdirSync(join(folder, part)).map((file) => readGold(file, readFileSync(join(folder, part, file), 'utf8')));
-}
-
-function measured(cases: readonly GoldCase[]): Measures {
-  const measures = emptyMeasures();
-  for (const gold of cases) measure(gold, measures);
-  return measures;
-}
-
-const cases = [...casesOf('tune'), ...casesOf('held-out')];
+const cases = goldParts.flatMap(goldCases);
 
 describe('quality', () => {
   test('the gold set is large and speaks many languages', () => {
@@ -25,11 +11,8 @@ describe('quality', () => {
     expect(new Set(cases.map(({ language }) => language)).size).toBeGreaterThanOrEqual(10);
   });
 
-  test.each([
-    ['tuned on', 'tune'],
-    ['held out', 'held-out'],
-  ])('on texts %s', (_, part) => {
-    const all = measured(casesOf(part));
+  test.each(goldParts)('on the texts of %s', (part) => {
+    const all = measured(goldCases(part));
     expect(recall(all.firstTold)).toBeGreaterThanOrEqual(0.97);
     expect(f1(all.firstTold)).toBeGreaterThanOrEqual(0.97);
     expect(recall(all.movedKnown)).toBeGreaterThanOrEqual(0.99);

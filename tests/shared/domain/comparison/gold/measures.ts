@@ -81,7 +81,7 @@ function measurePassage(
   into.passages += 1;
   count(into.firstTold, found.status === 'new', expected.status === 'new');
   if (expected.moved) count(into.movedKnown, found.status !== 'new', true);
-  if (!count(into.status, true, found.status === expected.status)) {
+  if (!count(into.status, found.status === expected.status, true)) {
     const sources = found.sources
       .map(({ start, end, similarity }) => `${similarity} ${gold.earlier.slice(start, end)}`)
       .join(' + ');
@@ -92,14 +92,14 @@ function measurePassage(
     if (range !== undefined)
       count(
         into.source,
-        true,
         found.sources.some((source) => overlap(source, range) > 0),
+        true,
       );
   }
   for (const word of contentWords(gold.newer, expected)) {
     const account = goldOrigin(gold, expected, word);
     const run = found.origins.find(({ start, end }) => start <= word.start && word.start < end);
-    if (!count(into.origin, true, run?.account === account)) {
+    if (!count(into.origin, run?.account === account, true)) {
       remark(`origin of "${gold.newer.slice(word.start, word.end)}" is ${run?.account}, not ${account}: ${text}`);
     }
   }

@@ -25,7 +25,7 @@ export interface GoldCase {
   readonly newerPassages: readonly GoldPassage[];
 }
 
-const opensTurn = /^[\p{L}]+: /u;
+const opensTurn = /^[\p{L}\p{M}]+: /u;
 
 /** Joins passages as an account is written: turns on lines of their own, sentences behind one another, Chinese without blanks. */
 class AccountText {
