@@ -1,7 +1,7 @@
 /** Invented accounts as a `GrowthRecord`, compared by the real engine. */
 import { spokenRanges, textOf } from '../../shared/domain/account-text.ts';
-import { compareAccounts } from '../../shared/domain/comparison/compare.ts';
 import type { Turn } from '../../shared/domain/content.ts';
+import { decidedComparison } from '../../shared/domain/growth/decided.ts';
 import type { GrowthAccount, GrowthRecord } from '../../shared/domain/growth/growth-record.ts';
 import { exampleCircumstances, exampleOccasion } from './vault/examples.ts';
 
@@ -32,7 +32,7 @@ export function growthAccount(
 /** Accounts of one person, in the order given. */
 export function growthRecord(
   accounts: readonly GrowthAccount[],
-  changes: Partial<Pick<GrowthRecord, 'reasons' | 'exposures' | 'interpreters'>> = {},
+  changes: Partial<Pick<GrowthRecord, 'decisions' | 'reasons' | 'exposures' | 'interpreters'>> = {},
 ): GrowthRecord {
   return {
     person: {
@@ -43,7 +43,8 @@ export function growthRecord(
       addedAt: '2026-03-01T09:00:00Z',
     },
     accounts: [...accounts],
-    comparison: compareAccounts(accounts),
+    ...decidedComparison(accounts, changes.decisions ?? []),
+    decisions: [],
     reasons: [],
     exposures: [],
     interpreters: [],

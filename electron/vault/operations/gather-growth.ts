@@ -1,12 +1,13 @@
 /** Gathers what is known of how a person's accounts grew: for the window and for the bundle, in this one place. */
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { spokenText } from '../../../shared/domain/account-text.ts';
-import { compareAccounts } from '../../../shared/domain/comparison/compare.ts';
+import { decidedComparison } from '../../../shared/domain/growth/decided.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { registerIdOf } from '../../../shared/domain/interpreter-warnings.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { recordsAbout } from '../database/tables/versioned-records.ts';
+import { decisionKind } from './decisions.ts';
 import { exposureKind } from './exposures.ts';
 import { registeredInterpreters } from './interpreter-register.ts';
 import { reasonKind } from './reasons-for-change.ts';
@@ -16,10 +17,12 @@ import { recognisedInterpreter } from './recognised-interpreters.ts';
 export function gatherGrowth(db: ReadHandle, person: Person, sealed: readonly SealedAccount[]): GrowthRecord {
   const accounts = sealed.map((account) => growthAccount(db, account));
   const named = new Set(accounts.map(({ interpreterId }) => interpreterId));
+  const decisions = sealed.flatMap(({ id }) => recordsAbout(db, decisionKind, id));
   return {
     person,
     accounts,
-    comparison: compareAccounts(accounts),
+    ...decidedComparison(accounts, decisions),
+    decisions,
     reasons: sealed.flatMap(({ id }) => recordsAbout(db, reasonKind, id)),
     exposures: recordsAbout(db, exposureKind, person.id),
     interpreters: registeredInterpreters(db).filter(({ id }) => named.has(id)),

@@ -8,6 +8,7 @@ import { describeAccount } from './description.ts';
 import type { KnownAccount } from './known-account.ts';
 import { Lexicon } from './lexicon.ts';
 import { pairAccounts } from './pairing.ts';
+import { PeopleLinks } from './people-links.ts';
 import { CapitalHabits, readAccount } from './reading.ts';
 import { Relations } from './relations.ts';
 import type { AccountComparison, ComparableAccount, Comparison, ComparisonOptions } from './result.ts';
@@ -30,6 +31,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
   const aligner = new Aligner(weights);
   const index = new CandidateIndex();
   const relations = new Relations(options.budget ?? usualBudget);
+  const links = new PeopleLinks(options.links ?? []);
   const known: KnownAccount[] = [];
   const comparisons: AccountComparison[] = [];
   for (const [account, given] of accounts.entries()) {
@@ -48,7 +50,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
         scales,
       ),
     );
-    const described = describeAccount({ account, reading, tellingOf }, matches, known, {
+    const described = describeAccount({ account, reading, tellingOf }, matches, known, links, {
       tellings,
       aligner,
       scales,

@@ -3,8 +3,9 @@ import type { KnownAccount, ReadAccount, SourcePassage } from './known-account.t
 import { movedElements } from './moves.ts';
 import type { Match } from './partners.ts';
 import { PassageDescriber, type Tools } from './passage-description.ts';
+import type { PeopleLinks } from './people-links.ts';
 import type { AccountComparison, Span } from './result.ts';
-import { inheritedSources, sourcesOfPassages } from './sources.ts';
+import { sourcesOfPassages } from './sources.ts';
 
 export interface DescribedAccount {
   readonly comparison: AccountComparison;
@@ -17,10 +18,10 @@ export function describeAccount(
   own: ReadAccount,
   matches: readonly (readonly Match[])[],
   known: readonly KnownAccount[],
+  links: PeopleLinks,
   tools: Tools,
 ): DescribedAccount {
-  const direct = sourcesOfPassages(own, matches);
-  const sources = direct.map((found, passage) => inheritedSources(own, passage, found, known, tools));
+  const sources = links.sourcesIn(own, sourcesOfPassages(own, matches), known, tools);
   const moved = movedPassages(sources);
   const describer = new PassageDescriber(own, sources, known, tools);
   const described = sources.map((_, passage) => describer.describe(passage, moved[passage] === 1));

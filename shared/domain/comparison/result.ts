@@ -67,7 +67,16 @@ export interface ComparableAccount {
   readonly turns?: readonly TurnRange[];
 }
 
+/** What a person decided of two passages: whether the newer one tells what the earlier one told. */
+export interface PeopleLink {
+  readonly newer: Span;
+  readonly earlier: Span;
+  readonly same: boolean;
+}
+
 export interface ComparisonOptions {
+  /** Decisions of people, which stand above what the engine finds. */
+  readonly links?: readonly PeopleLink[];
   /** In accounts without turns, the labels of those whose words are the person's; default: all but the usual names of interviewers and interpreters. */
   readonly speakers?: readonly string[];
   /** The most candidate pairs to weigh; beyond it the result says `approximate`. */

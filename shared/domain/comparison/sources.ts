@@ -21,7 +21,7 @@ export function sourcesOfPassages(own: ReadAccount, matches: readonly (readonly 
   return sources;
 }
 
-function bestFirst(a: SourcePassage, b: SourcePassage): number {
+export function bestFirst(a: SourcePassage, b: SourcePassage): number {
   return b.similarity - a.similarity || b.account - a.account || a.passage - b.passage;
 }
 

@@ -13,6 +13,8 @@ import { reasonForChangeSchema } from '../reason-for-change.ts';
 import { identifierSchema } from '../text-fields.ts';
 import { spokenRangeSchema, turnsAreText } from '../turn-ranges.ts';
 import { versionedSchema } from '../versioned.ts';
+import { suggestedPassageSchema } from './decided.ts';
+import { keptDecisionSchema } from './decisions.ts';
 
 export const growthAccountSchema = z
   .strictObject({
@@ -36,7 +38,12 @@ export const growthRecordSchema = z.strictObject({
   person: personSchema,
   /** Sealed, in the order in which they were given; every index of an account points here. */
   accounts: z.array(growthAccountSchema),
+  /** As people decided it. */
   comparison: comparisonSchema,
+  /** What people decided, newest version of each, the withdrawn ones too; by account in that order. */
+  decisions: z.array(keptDecisionSchema),
+  /** What the program itself suggests of each passage that a decision touches. */
+  suggested: z.array(suggestedPassageSchema),
   /** Why passages differ, as recorded; by account in that order. */
   reasons: z.array(versionedSchema(reasonForChangeSchema)),
   /** What the person had seen or been told, in the order in which it was first recorded. */

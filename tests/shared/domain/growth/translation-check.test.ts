@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { GrowthAccount, GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
+import { changedAcross } from '../../../../shared/domain/growth/translation-check.ts';
+import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
+import { exampleCircumstances, exampleOccasion, interviewOf } from '../../../support/vault/examples.ts';
+
+const told = 'They kept nine of us in one room in Slough.';
+const differs = 'They kept eleven of us in one room in Slough.';
+
+interface Interpreted {
+  readonly name: string;
+  readonly language: string;
+  readonly dialect?: string;
+  readonly registerId?: string;
+}
+
+function interpretedBy(interpreted: Interpreted | null): Partial<GrowthAccount> {
+  if (interpreted === null) return {};
+  const { name, language, dialect = '', registerId = null } = interpreted;
+  const { phases, breaks, interpreting } = exampleOccasion;
+  return {
+    circumstances: { ...exampleCircumstances, language, interpreter: { used: 'yes', name, language } },
+    occasion: { phases, breaks, interpreting: { ...interpreting, dialect } },
+    interpreterId: registerId,
+  };
+}
+
+function recordOf(
+  first: Interpreted | null,
+  second: Interpreted | null,
+  words = differs,
+  interpreters: GrowthRecord['interpreters'] = [],
+): GrowthRecord {
+  return growthRecord(
+    [
+      growthAccount(interviewOf(['person', told]), 1, interpretedBy(first)),
+      growthAccount(interviewOf(['person', words]), 2, interpretedBy(second)),
+    ],
+    { interpreters },
+  );
+}
+
+function across(record: GrowthRecord) {
+  return record.comparison.comparisons.flatMap(({ account, passages }) =>
+    passages.map((passage) => changedAcross(record, account, passage)),
+  );
+}
+
+const mebrat = { name: 'Mebrat T.', language: 'Tigrinya', dialect: 'Eritrean' };
+
+test.each([
+  ['nobody interpreted either time', null, null, []],
+  ['the same interpreter, in other letters', mebrat, { ...mebrat, name: 'mebrat  t.' }, []],
+  ['another interpreter', mebrat, { ...mebrat, name: 'Yonas G.' }, ['interpreter']],
+  ['an interpreter for the first time', null, { ...mebrat, dialect: '' }, ['interpreter', 'language']],
+  ['another dialect', mebrat, { ...mebrat, dialect: 'Tigray' }, ['dialect']],
+  ['a dialect recorded only once', mebrat, { ...mebrat, dialect: '' }, []],
+  ['another language', mebrat, { ...mebrat, language: 'Amharic' }, ['language']],
+] as const)('a passage that differs, and %s', (_, first, second, expected) => {
+  expect(across(recordOf(first, second))).toEqual([expected]);
+});
+
+test('two names of one entry in the register are one interpreter', () => {
+  const registerId = '55555555-5555-4555-8555-555555555555';
+  const entry = (changes: { name: string }): Interpreted => ({ ...mebrat, ...changes, registerId });
+  expect(across(recordOf(entry({ name: 'Mebrat T.' }), entry({ name: 'M. Tesfay' })))).toEqual([[]]);
+});
+
+test('a passage that does not differ asks for nothing, whoever interpreted', () => {
+  const other = { ...mebrat, name: 'Yonas G.', language: 'Amharic' };
+  expect(across(recordOf(mebrat, other, told))).toEqual([[]]);
+  expect(across(recordOf(mebrat, other, 'My cousin Almaz came by boat.'))).toEqual([[]]);
+});
