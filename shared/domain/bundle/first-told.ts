@@ -1,17 +1,20 @@
-/**
- * The first-told register: every passage of every account with the account in which it was first told. The words of interviewers and
- * interpreters are not the person's, and are left out.
- */
+/** The first-told register out of a bundle's own documents, and as a table. */
 
 import type { Range } from '../../text/range.ts';
+import { beginningOf } from '../../text/shortened.ts';
 import { wordOffsets, wordRanges } from '../../text/words.ts';
 import type { SealedAccount } from '../account.ts';
 import { spokenText } from '../account-text.ts';
 import { passagesOf } from '../comparison/passages.ts';
-import type { Comparison, Passage } from '../comparison/result.ts';
+import type { Comparison } from '../comparison/result.ts';
+import { type Exposure, exposureSchema } from '../exposure.ts';
+import { firstToldRegister, type RegisterEntry } from '../growth/register.ts';
+import { phaseInWords, questionInWords, questionTypeInWords, registerKindWords } from '../growth/register-wording.ts';
 import { csv } from './csv.ts';
 import type { BundledAccount } from './record.ts';
-import { movedWords, rangeWords, statusWords } from './wording.ts';
+import { exposureKindWords } from './record-wording.ts';
+import type { RecordsDocument } from './records/records-document.ts';
+import { interpreterWords, kindWords, presentWords, rangeWords } from './wording.ts';
 
 /** The accounts in the order given, and their comparison. */
 export interface ComparedAccounts {
@@ -19,35 +22,75 @@ export interface ComparedAccounts {
   readonly comparison: Pick<Comparison, 'comparisons'>;
 }
 
-export interface ToldPassage {
-  /** Index of the account, in the order given. */
-  readonly account: number;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  /** Index of the account in which it was first told. */
-  readonly firstTold: number;
+/** The same with what is recorded beside the accounts. */
+export interface RecordedAccounts extends ComparedAccounts {
+  readonly records: readonly RecordsDocument[];
 }
 
-/** All passages of the person's own words, account by account, in text order. */
-export function toldPassages({ accounts, comparison }: ComparedAccounts): ToldPassage[] {
-  return accounts.flatMap((account, index) => {
-    const compared = comparison.comparisons.find((candidate) => candidate.account === index);
-    return compared
-      ? compared.passages.filter((passage) => passage.question === undefined).map((passage) => told(index, passage))
-      : ownPassages(account.sealed).map((range) => ({
-          account: index,
-          ...range,
-          words: '',
-          firstTold: index,
-        }));
+export function registerOf({ accounts, comparison, records }: RecordedAccounts): RegisterEntry[] {
+  return firstToldRegister({
+    accounts: accounts.map(({ sealed }) => ({
+      accountId: sealed.id,
+      number: sealed.number,
+      ...spokenText(sealed),
+      circumstances: sealed.circumstances,
+      occasion: sealed.occasion,
+    })),
+    comparison,
+    exposures: exposuresIn(records),
   });
 }
 
-function told(account: number, passage: Passage): ToldPassage {
-  const status = statusWords[passage.status];
-  const words = passage.moved ? `${status}; ${movedWords}` : status;
-  return { account, start: passage.start, end: passage.end, words, firstTold: passage.firstDisclosed };
+/** As they stand today. */
+function exposuresIn(records: readonly RecordsDocument[]): { readonly document: Exposure }[] {
+  const kept = records.find(({ kind }) => kind === 'exposure')?.records ?? [];
+  return kept.flatMap(({ versions }) =>
+    versions.filter(({ newest }) => newest).map(({ document }) => ({ document: exposureSchema.parse(document) })),
+  );
+}
+
+export function firstToldCsv(record: RecordedAccounts): string {
+  return csv([columns.map(({ heading }) => heading), ...registerOf(record).map(rowOf)]);
+}
+
+function rowOf(entry: RegisterEntry): (string | number)[] {
+  return columns.map(({ cell }) => cell(entry));
+}
+
+interface Column {
+  readonly heading: string;
+  readonly cell: (entry: RegisterEntry) => string | number;
+}
+
+const columns: readonly Column[] = [
+  { heading: 'order told', cell: ({ order }) => order },
+  { heading: 'kind', cell: ({ kind }) => registerKindWords[kind].toLowerCase() },
+  { heading: 'first told', cell: ({ words }) => words },
+  { heading: 'in the passage', cell: ({ passage }) => passage.words },
+  { heading: 'earlier words, where it differs', cell: ({ earlier }) => earlier?.words ?? '' },
+  { heading: 'account with the earlier words', cell: ({ earlier }) => earlier?.number ?? '' },
+  { heading: 'account', cell: ({ account }) => account.number },
+  { heading: 'kind of account', cell: ({ account }) => kindWords[account.kind] },
+  { heading: 'given as spoken', cell: ({ account }) => account.given.spoken },
+  { heading: 'taken to mean', cell: ({ account }) => rangeWords(account.given) },
+  { heading: 'interviewer', cell: ({ account }) => account.interviewer },
+  { heading: 'interpreter', cell: ({ account }) => interpreterWords(account.interpreter) },
+  { heading: 'phase', cell: ({ phase }) => phaseInWords(phase) },
+  { heading: 'question just before', cell: ({ question }) => questionInWords(question) },
+  { heading: 'type of the question', cell: ({ question }) => questionTypeInWords(question) },
+  { heading: 'present', cell: ({ account }) => presentWords(account.present) },
+  { heading: 'seen or told before', cell: ({ account }) => exposuresInWords(account.seenOrTold.before) },
+  { heading: 'perhaps seen or told before', cell: ({ account }) => exposuresInWords(account.seenOrTold.maybe) },
+  { heading: 'start', cell: ({ start }) => start },
+  { heading: 'end', cell: ({ end }) => end },
+];
+
+/** The whole of each stands in the document of what the person had seen or been told. */
+function exposuresInWords(exposures: readonly Exposure[]): string {
+  return (
+    exposures.map(({ kind, what }) => `${exposureKindWords[kind]}: ${beginningOf(what, 120)}`).join('; ') ||
+    'none recorded'
+  );
 }
 
 /** The first account has nothing to be compared with; all that the person says in it is first told there. */
@@ -55,41 +98,6 @@ function ownPassages(account: SealedAccount): Range[] {
   return passagesOf(spokenText(account), wordOffsets(account.text))
     .filter(({ question }) => !question)
     .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
-}
-
-export function firstToldCsv(record: ComparedAccounts): string {
-  const header = [
-    'account',
-    'given as spoken',
-    'taken to mean',
-    'start',
-    'end',
-    'how it was told',
-    'first told in account',
-    'first given as spoken',
-    'passage',
-  ];
-  const rows = toldPassages(record).flatMap((passage) => {
-    const account = record.accounts[passage.account]?.sealed;
-    const first = record.accounts[passage.firstTold]?.sealed;
-    if (!account || !first) {
-      return [];
-    }
-    return [
-      [
-        account.number,
-        account.circumstances.given.spoken,
-        rangeWords(account.circumstances.given),
-        passage.start,
-        passage.end,
-        passage.words || 'first account',
-        first.number,
-        first.circumstances.given.spoken,
-        account.text.slice(passage.start, passage.end),
-      ],
-    ];
-  });
-  return csv([header, ...rows]);
 }
 
 /** How many words each account was the first to tell, in the order given. It says how much was new, and nothing about anyone. */

@@ -58,6 +58,8 @@ export const paths = {
   indexJson: 'data/index.json',
   comparison: 'data/comparison/comparison.json',
   firstTold: 'data/comparison/first-told.csv',
+  firstToldHtml: 'data/comparison/first-told.html',
+  firstToldPdf: 'data/comparison/first-told.pdf',
   growth: 'data/comparison/growth.svg',
   report: 'data/comparison/report.pdf',
   ledger: 'data/ledger/ledger.jsonl',

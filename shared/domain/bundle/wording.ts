@@ -69,15 +69,20 @@ export function circumstanceRows(circumstances: CompleteCircumstances): [label: 
     ['Taken to mean', rangeWords(given)],
     ['Place', place],
     ['Interviewer', interviewer],
-    ['Present', present.map(({ name, role }) => `${name} (${role})`).join('; ') || 'nobody else recorded'],
+    ['Present', presentWords(present)],
     ['Language spoken', language],
-    [
-      'Interpreter',
-      interpreter.used === 'yes'
-        ? `${interpreter.name}, for ${interpreter.language}`
-        : `none used: ${interpreter.reason}`,
-    ],
+    ['Interpreter', interpreterWords(interpreter)],
   ];
+}
+
+export function presentWords(present: CompleteCircumstances['present']): string {
+  return present.map(({ name, role }) => `${name} (${role})`).join('; ') || 'nobody else recorded';
+}
+
+export function interpreterWords(interpreter: CompleteCircumstances['interpreter']): string {
+  return interpreter.used === 'yes'
+    ? `${interpreter.name}, for ${interpreter.language}`
+    : `none used: ${interpreter.reason}`;
 }
 
 const wholeNumber = new Intl.NumberFormat('en-GB');

@@ -64,13 +64,16 @@ export function firstToldRegister(source: RegisterSource): RegisterEntry[] {
   return entries.map((entry, index) => ({ ...entry, order: index + 1 }));
 }
 
+/** A passage without a word, like a row of stars, tells nothing. */
+const word = /[\p{L}\p{N}]/u;
+
 type Unnumbered = Omit<RegisterEntry, 'order'>;
 
 function entriesOf(source: RegisterSource, account: RegisteredAccount, index: number): Unnumbered[] {
   const telling = tellingAccount(account, source.exposures);
   const questions = questionsBefore(account);
   return passagesOfAccount(source, index)
-    .filter((passage) => passage.question === undefined)
+    .filter(({ question, start, end }) => question === undefined && word.test(account.text.slice(start, end)))
     .flatMap((passage) => {
       const own = withoutLabel(passage, account.turns);
       const { turn, question } = questions.at(own.start);

@@ -9,6 +9,7 @@ import { instructions } from '../../../../shared/domain/bundle/documents/instruc
 import { readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { readMeFirst } from '../../../../shared/domain/bundle/documents/read-me-first.ts';
 import { type RecordedPerson, recordsPage } from '../../../../shared/domain/bundle/documents/records-page.ts';
+import { registerPage } from '../../../../shared/domain/bundle/documents/register-page.ts';
 import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
 import { accountFolder, paths, recordsPath } from '../../../../shared/domain/bundle/identity.ts';
 import { schemaFiles } from '../../../../shared/domain/bundle/json-schemas.ts';
@@ -56,19 +57,23 @@ async function refuseChangedPages(bag: SignedBag, documents: BundleDocuments): P
 
 /** Every file that follows from the data alone, by its path. */
 function pagesOf(bag: SignedBag, documents: BundleDocuments): Map<string, string> {
-  const { bundle, accounts, comparison } = documents;
+  const { bundle, accounts, comparison, records } = documents;
   const signing = signingFacts(bundle.case.forceCode, bag.publicKey);
   const name = { ...bundle.case, caseReference: bundle.case.reference, sequence: bundle.sequence };
   return new Map([
     [paths.readMeFirst, readMeFirst(bundle, signing)],
     [paths.instructions, instructions(bundle.id, signing)],
-    [paths.firstTold, firstToldCsv({ accounts, comparison })],
+    [paths.firstTold, firstToldCsv({ accounts, comparison, records })],
+    [
+      paths.firstToldHtml,
+      readablePage(registerPage({ ...name, person: bundle.person, accounts, comparison, records })),
+    ],
     [paths.growth, growthChart({ accounts, comparison })],
     ...accounts.map(({ sealed, sha256, addenda }): [string, string] => [
       `${accountFolder(sealed.number)}/account.txt`,
       accountText(name, { sealed, sha256, addenda: addenda.addenda }),
     ]),
-    ...recordPages({ ...name, person: bundle.person, accounts }, documents.records),
+    ...recordPages({ ...name, person: bundle.person, accounts }, records),
     ...schemaFiles(),
   ]);
 }

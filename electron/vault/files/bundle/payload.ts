@@ -11,6 +11,7 @@ import { growthChart } from '../../../../shared/domain/bundle/documents/growth-c
 import { ledgerPage } from '../../../../shared/domain/bundle/documents/ledger-page.ts';
 import { type PrintableDocument, readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { recordsPage } from '../../../../shared/domain/bundle/documents/records-page.ts';
+import { registerPage, registerPart } from '../../../../shared/domain/bundle/documents/register-page.ts';
 import { draftsText } from '../../../../shared/domain/bundle/drafts-document.ts';
 import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
 import {
@@ -73,7 +74,10 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
     add(originalPath(original), originalsPart, original.bytes, account);
   }
   add(paths.comparison, 'C1', `${JSON.stringify(comparisonDocument(record))}\n`);
-  add(paths.firstTold, 'C1', firstToldCsv(record));
+  const register = registerPage(record);
+  add(paths.firstTold, registerPart, firstToldCsv(record));
+  add(paths.firstToldHtml, registerPart, readablePage(register));
+  add(paths.firstToldPdf, registerPart, await print(register));
   add(paths.growth, 'C1', growthChart(record));
   add(paths.report, 'C1', await print(comparisonPage(record)));
   add(paths.ledger, 'L1', record.ledger.lines.map((line) => `${line}\n`).join(''));

@@ -59,8 +59,8 @@ export async function writeBundle(record: BundleRecord, means: WritingMeans): Pr
 }
 
 async function writeAll(record: BundleRecord, means: WritingMeans, pending: PendingFiles): Promise<BundleReceipt> {
-  // Cover, report, ledger, receipt, the accounts and what is recorded beside them are printed; then the archive is written, read back, and published.
-  const total = record.accounts.length + record.records.length + 4 + 3;
+  // Cover, report, register, ledger, receipt, the accounts and what is recorded beside them are printed; then the archive is written, read back, and published.
+  const total = record.accounts.length + record.records.length + 5 + 3;
   let done = 0;
   const advance = (step: string) => means.onProgress?.(++done, total, step);
   const print = printer(means, record.exportedAt, () => advance('Printing the documents'));

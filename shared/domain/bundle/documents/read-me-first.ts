@@ -1,3 +1,4 @@
+import { registerTitle } from '../../growth/register-wording.ts';
 import type { BundleDocument } from '../bundle-document.ts';
 import { originalsPath, paths, recordsPath } from '../identity.ts';
 import { recordKindNamed } from '../records/kinds.ts';
@@ -50,7 +51,10 @@ function contents(bundle: BundleDocument): [Markup, string][] {
     ...bundle.records.filter(({ records }) => records > 0).map(recordLinks),
     ...originalsLink(bundle),
     [link(paths.report), 'What was first told when, passage by passage'],
-    [link(paths.firstTold), 'The same as a table'],
+    [
+      html`${link(paths.firstToldHtml, 'first-told.html')} ${link(paths.firstToldPdf, 'first-told.pdf')} ${link(paths.firstTold, 'first-told.csv')}`,
+      `${registerTitle}: under which circumstances everything was first told; to read, to print, as a table`,
+    ],
     [link(paths.growth), 'How many words each account was the first to tell'],
     [link(paths.comparison), 'The comparison as data'],
     [link(paths.ledgerPdf), 'What was done with this record'],

@@ -187,6 +187,11 @@ describe('the first-told register', () => {
     });
   });
 
+  test('passes over a passage without a word', () => {
+    const record = growthRecord([growthAccount([said('Two men came.\n\n* * *\n\nThey left.')], 1)]);
+    expect(firstToldRegister(record).map(({ words }) => words)).toEqual(['Two men came.', 'They left.']);
+  });
+
   test('is empty where nothing was told', () => {
     expect(firstToldRegister(growthRecord([]))).toEqual([]);
   });

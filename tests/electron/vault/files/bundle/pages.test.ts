@@ -49,8 +49,12 @@ const otherPages: Record<string, Attack> = {
     /"VERIFY.txt" is not what the data/,
   ],
   'another row in the register': [
-    (files) => insert(files, 'data/comparison/first-told.csv', 'account', 'x,y\r\n'),
+    (files) => insert(files, 'data/comparison/first-told.csv', 'order told', 'x,y\r\n'),
     /first-told.csv" is not what the data/,
+  ],
+  'another entry on the page of the register': [
+    (files) => insert(files, 'data/comparison/first-told.html', '</main>', '<p>They never said it.</p>'),
+    /first-told.html" is not what the data/,
   ],
   'another head of an account as text': [
     (files) => insert(files, 'data/accounts/0001/account.txt', 'Case: ', 'Place: elsewhere\n'),

@@ -1,0 +1,98 @@
+/** The first-told register as a page: account by account, with the circumstances of each above what it was the first to tell. */
+import type { SealedAccount } from '../../account.ts';
+import type { Exposure } from '../../exposure.ts';
+import type { RegisterEntry, TellingAccount } from '../../growth/register.ts';
+import {
+  phaseInWords,
+  questionInWords,
+  questionTypeInWords,
+  registerExplanation,
+  registerKindWords,
+  registerTitle,
+} from '../../growth/register-wording.ts';
+import { type RecordedAccounts, registerOf } from '../first-told.ts';
+import { type BundleName, bundleId, exhibitReference } from '../identity.ts';
+import { exposureKindWords } from '../record-wording.ts';
+import { interpreterWords, kindWords, presentWords, rangeWords } from '../wording.ts';
+import { facts, html, type Markup, rowsTable, spoken, table } from './markup.ts';
+import type { PrintableDocument } from './page.ts';
+import { researchNote } from './research-note.ts';
+
+export interface RegisteredPerson extends BundleName, RecordedAccounts {
+  readonly person: { readonly chosenName: string };
+}
+
+/** Part of the exhibit reference of the register. */
+export const registerPart = 'C2';
+
+export function registerPage(of: RegisteredPerson): PrintableDocument {
+  const entries = registerOf(of);
+  return {
+    title: `${registerTitle}: ${of.person.chosenName}`,
+    reference: exhibitReference(bundleId(of), registerPart),
+    body: html`${facts([
+      ['Person', of.person.chosenName],
+      ['Case', `${of.forceCode} ${of.caseReference}`],
+    ])}
+<p>${registerExplanation}</p>
+${researchNote}
+${of.accounts.map(({ sealed }) =>
+  accountSection(
+    sealed,
+    entries.filter(({ account }) => account.number === sealed.number),
+  ),
+)}`,
+  };
+}
+
+function accountSection(
+  { number, circumstances: { given } }: Pick<SealedAccount, 'number' | 'circumstances'>,
+  entries: readonly RegisterEntry[],
+): Markup {
+  const [first] = entries;
+  const heading = html`<h2>First told in account ${number}, given <bdi>${given.spoken}</bdi></h2>`;
+  if (first === undefined) return html`<section>${heading}<p>Nothing was first told in this account.</p></section>`;
+  return html`<section>${heading}
+${circumstances(first.account)}
+${table(
+  `What account ${number} was the first to tell`,
+  ['No.', 'What was told', 'Question just before', 'Phase'],
+  entries.map((entry) => [String(entry.order), toldCell(entry), questionCell(entry), phaseInWords(entry.phase)]),
+)}</section>
+`;
+}
+
+function circumstances({ kind, given, interviewer, interpreter, present, seenOrTold }: TellingAccount): Markup {
+  return rowsTable([
+    ['Kind of account', html`${kindWords[kind]}`],
+    ['Given, as spoken', html`<bdi>${given.spoken}</bdi>`],
+    ['Taken to mean', html`${rangeWords(given)}`],
+    ['Interviewer', html`<bdi>${interviewer}</bdi>`],
+    ['Interpreter', html`<bdi>${interpreterWords(interpreter)}</bdi>`],
+    ['Present', html`<bdi>${presentWords(present)}</bdi>`],
+    ['Seen or been told before', exposureList(seenOrTold.before)],
+    ...(seenOrTold.maybe.length === 0
+      ? []
+      : [['Perhaps before: the same days, or days not worked out', exposureList(seenOrTold.maybe)] as const]),
+  ]);
+}
+
+function exposureList(exposures: readonly Exposure[]): Markup {
+  if (exposures.length === 0) return html`none recorded`;
+  return html`<ul class="plain">${exposures.map(
+    ({ kind, what, when }) =>
+      html`<li>${exposureKindWords[kind]}: <bdi>${what}</bdi> (<bdi>${when.spoken}</bdi>; ${rangeWords(when)})</li>`,
+  )}</ul>`;
+}
+
+/** A detail stands above the passage that holds it; what an earlier account has instead stands beside it. */
+function toldCell({ kind, words, passage, earlier }: RegisterEntry): Markup {
+  if (kind === 'passage') return spoken(words);
+  const before = earlier === null ? '' : html`; account ${earlier.number} has: <bdi>${earlier.words}</bdi>`;
+  return html`<p class="how">${registerKindWords[kind]}: <bdi>${words}</bdi>${before}</p>${spoken(passage.words)}`;
+}
+
+function questionCell({ question }: RegisterEntry): Markup {
+  const type = questionTypeInWords(question);
+  return question === null ? html`${type}` : html`<p class="how">${type}</p>${spoken(questionInWords(question))}`;
+}
