@@ -1,0 +1,74 @@
+/**
+ * What was told across all accounts at once: a thread for every passage that was first told, with every telling of it in later accounts. A passage
+ * that puts several earlier ones together stands in the thread of each; one that was told again in parts has all its parts in one cell.
+ */
+import type { Range } from '../../text/range.ts';
+import { type PassageStatus, passageStatuses } from '../comparison/result.ts';
+import { type ComparedAccounts, type ToldPassage, ToldPassages } from './told-passages.ts';
+
+export interface MapCell {
+  /** How the account tells it: `new` where it is first told; of several passages the status that counts first (`passageStatuses`, from the end). Null where it does not. */
+  readonly status: PassageStatus | null;
+  /** Told again after an account that did not tell it. */
+  readonly returned: boolean;
+  /** The passages that tell it, in text order. */
+  readonly places: readonly Range[];
+}
+
+/** Its range is that of the passage as it was first told. */
+export interface Thread extends Range {
+  /** Index of the account that first told it. */
+  readonly account: number;
+  /** One for each account, from the one that first told it on. */
+  readonly cells: readonly MapCell[];
+}
+
+/** All threads, in the order in which they were first told: by account as given, then by place in its text. */
+export function accountMap(source: ComparedAccounts): Thread[] {
+  const told = new ToldPassages(source);
+  const tellings = new Map<ToldPassage, ToldPassage[]>();
+  for (const passage of told.all) {
+    for (const first of told.firstTellings(passage)) {
+      const thread = tellings.get(first);
+      if (thread === undefined) tellings.set(first, [passage]);
+      else thread.push(passage);
+    }
+  }
+  return [...tellings].map(([first, passages]) => threadOf(first, passages, source.accounts.length));
+}
+
+function threadOf(first: ToldPassage, passages: readonly ToldPassage[], accounts: number): Thread {
+  const { account, start, end } = first;
+  const byAccount = Map.groupBy(passages, (passage) => passage.account);
+  const cells = Array.from({ length: accounts - account }, (_, later) => {
+    const here = byAccount.get(account + later) ?? [];
+    const returned = here.length > 0 && later > 0 && !byAccount.has(account + later - 1);
+    return { status: statusOf(here), returned, places: here.map(placeOf) };
+  });
+  return { account, start, end, cells };
+}
+
+function placeOf({ start, end }: ToldPassage): Range {
+  return { start, end };
+}
+
+function statusOf(passages: readonly ToldPassage[]): PassageStatus | null {
+  return passageStatuses.findLast((status) => passages.some((passage) => passage.status === status)) ?? null;
+}
+
+export const threadKinds = ['told-once', 'gone-quiet', 'returned', 'differs'] as const;
+export type ThreadKind = (typeof threadKinds)[number];
+
+/** Whether the thread is told in one account only; not told in the latest one; told again after an account without it; told differently somewhere. */
+export function isOfKind({ cells }: Thread, kind: ThreadKind): boolean {
+  switch (kind) {
+    case 'told-once':
+      return cells.every(({ status }, index) => index === 0 || status === null);
+    case 'gone-quiet':
+      return cells.at(-1)?.status === null;
+    case 'returned':
+      return cells.some(({ returned }) => returned);
+    case 'differs':
+      return cells.some(({ status }) => status === 'changed');
+  }
+}

@@ -1,0 +1,109 @@
+/** The map in words and as a table, the same on screen and in every export. */
+import { csv } from '../bundle/csv.ts';
+import { rangeWords } from '../bundle/wording.ts';
+import type { PassageStatus } from '../comparison/result.ts';
+import { accountMap, type MapCell, type Thread, type ThreadKind } from './account-map.ts';
+import type { GrowthAccount } from './growth-record.ts';
+import type { ComparedAccounts } from './told-passages.ts';
+
+/** A `GrowthRecord`, or the same out of a bundle. */
+export interface MappedAccounts extends ComparedAccounts {
+  readonly accounts: readonly Pick<GrowthAccount, 'number' | 'text' | 'turns' | 'circumstances'>[];
+}
+
+const statusInCell: Readonly<Record<PassageStatus, string>> = {
+  new: 'first told',
+  same: 'told again',
+  reworded: 'in other words',
+  added: 'more detail',
+  changed: 'differs',
+};
+
+const inAccounts: Readonly<Record<PassageStatus, string>> = {
+  new: 'first told',
+  same: 'told again',
+  reworded: 'told again in other words',
+  added: 'told again with more detail',
+  changed: 'told again and differs',
+};
+
+export const kindOfThreadWords: Readonly<Record<ThreadKind, string>> = {
+  'told-once': 'told in one account only',
+  'gone-quiet': 'gone quiet: not told in the latest account',
+  returned: 'returned: told again after an account without it',
+  differs: 'differs in an account',
+};
+
+/** What stands in a cell: "told again", "returned, in other words", "not told". */
+export function cellWords({ status, returned }: MapCell): string {
+  if (status === null) return 'not told';
+  if (!returned) return statusInCell[status];
+  return status === 'same' ? 'returned' : `returned, ${statusInCell[status]}`;
+}
+
+/** "First told in account 1, “in spring”; told again in accounts 2 and 3; not told in account 4; returned in account 5." */
+export function threadInWords({ account, cells }: Thread, accounts: MappedAccounts['accounts']): string {
+  const runs: { readonly phrase: string; readonly numbers: string[] }[] = [];
+  for (const [later, cell] of cells.entries()) {
+    const number = String(accounts[account + later]?.number);
+    const phrase = phraseOf(cell);
+    const last = runs.at(-1);
+    if (last?.phrase === phrase) last.numbers.push(number);
+    else runs.push({ phrase, numbers: [number] });
+  }
+  const [first, ...later] = runs.map(
+    ({ phrase, numbers }) => `${phrase} in ${numbers.length > 1 ? 'accounts' : 'account'} ${list.format(numbers)}`,
+  );
+  const spoken = accounts[account]?.circumstances.given.spoken ?? '';
+  const sentence = [`${first}, “${isolated(spoken)}”`, ...later].join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+const list = new Intl.ListFormat('en-GB');
+
+function phraseOf(cell: MapCell): string {
+  if (cell.status === null) return 'not told';
+  return cell.returned ? cellWords(cell) : inAccounts[cell.status];
+}
+
+/** Words in a sentence of ours that may run the other way (Unicode isolates). */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
+/** `map.csv`: a row for each thread, a column for each account. */
+export function mapCsv(source: MappedAccounts): string {
+  const { accounts } = source;
+  const header = [
+    'first told in account',
+    'given as spoken',
+    'taken to mean',
+    'start',
+    'end',
+    'passage',
+    ...accounts.map(({ number, circumstances }) => `account ${number}: ${circumstances.given.spoken}`),
+    'in words',
+  ];
+  const rows = accountMap(source).flatMap((thread) => {
+    const first = accounts[thread.account];
+    if (first === undefined) return [];
+    const { given } = first.circumstances;
+    const { start, end } = thread;
+    const before = accounts.slice(0, thread.account).map(() => '');
+    const told = thread.cells.map(cellWords);
+    return [
+      [
+        first.number,
+        given.spoken,
+        rangeWords(given),
+        start,
+        end,
+        first.text.slice(start, end),
+        ...before,
+        ...told,
+        threadInWords(thread, accounts),
+      ],
+    ];
+  });
+  return csv([header, ...rows]);
+}
