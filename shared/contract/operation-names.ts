@@ -44,6 +44,8 @@ export const operationNames: Readonly<Record<OperationName, true>> = {
   'reason.list': true,
   'reason.read': true,
   'reason.keep': true,
+  'decision.list': true,
+  'decision.keep': true,
   'addendum.list': true,
   'addendum.add': true,
   'search.find': true,

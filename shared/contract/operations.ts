@@ -7,6 +7,7 @@ import { accountOperations } from './subjects/accounts.ts';
 import { addendumOperations } from './subjects/addenda.ts';
 import { bundleOperations } from './subjects/bundles.ts';
 import { caseOperations } from './subjects/cases.ts';
+import { decisionOperations } from './subjects/decisions.ts';
 import { exposureOperations } from './subjects/exposures.ts';
 import { fileOperations } from './subjects/files.ts';
 import { interpreterOperations } from './subjects/interpreters.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...interpreterOperations,
   ...exposureOperations,
   ...reasonOperations,
+  ...decisionOperations,
   ...searchOperations,
   ...fileOperations,
   ...bundleOperations,

@@ -4,6 +4,7 @@ import { addAddendum, listAddenda } from './addenda.ts';
 import { beginAccount } from './begin-account.ts';
 import { bringInAccount } from './bring-in-account.ts';
 import { createVault } from './create-vault.ts';
+import { keepDecision, listDecisions } from './decisions.ts';
 import { exportBundle } from './export-bundle.ts';
 import { keepExposure, keepExposureInquiry, listExposures, readExposure, readExposureInquiry } from './exposures.ts';
 import { findWords } from './find-words.ts';
@@ -64,6 +65,7 @@ export const queries: { readonly [Name in QueryName]: QueryHandler<Name> } = {
   'exposure.readInquiry': readExposureInquiry,
   'reason.list': listReasons,
   'reason.read': readReason,
+  'decision.list': listDecisions,
   'addendum.list': listAddenda,
   'search.find': findWords,
 };
@@ -83,6 +85,7 @@ export const commands: { readonly [Name in CommandName]: CommandHandler<Name> } 
   'exposure.keep': keepExposure,
   'exposure.keepInquiry': keepExposureInquiry,
   'reason.keep': keepReason,
+  'decision.keep': keepDecision,
   'addendum.add': addAddendum,
 };
 
