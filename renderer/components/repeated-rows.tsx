@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { sentenceCase } from '../../shared/text/sentence-case.ts';
 import { Button } from './govuk/button.tsx';
 import { Fieldset } from './govuk/fieldset.tsx';
 import { fieldDescription, HintAndError, type TextSize } from './govuk/form-group.tsx';
@@ -76,7 +77,7 @@ export function RepeatedRows<Item>(props: RepeatedRowsProps<Item>) {
             key={keys[index]}
             id={`${id}-row-${index}`}
             className="unfold-row"
-            aria-label={`${capitalised(itemName)} ${index + 1} of ${items.length}`}
+            aria-label={`${sentenceCase(itemName)} ${index + 1} of ${items.length}`}
             onKeyDown={(event) => moveWithKeys(event, index)}
           >
             <div className="unfold-row__fields">
@@ -113,10 +114,6 @@ export function RepeatedRows<Item>(props: RepeatedRowsProps<Item>) {
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const item = items.slice(from, from + 1);
   return items.toSpliced(from, 1).toSpliced(to, 0, ...item);
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function newKey(): string {

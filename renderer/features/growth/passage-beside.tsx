@@ -7,6 +7,7 @@ import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.t
 import { type Run, runsOfPassage, runsOfSource } from '../../../shared/domain/growth/marked-runs.ts';
 import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
+import { sentenceCase } from '../../../shared/text/sentence-case.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { OriginalWords } from '../../components/original-words.tsx';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
@@ -42,7 +43,7 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
       <p className="govuk-body unfold-beside__status">
         <Marker status={passage.status} />
         <span>
-          {capitalised(statusWords[passage.status])}
+          {sentenceCase(statusWords[passage.status])}
           {passage.moved && `; ${movedWords}`}
         </span>
       </p>
@@ -136,8 +137,4 @@ function given(record: GrowthRecord, account: number) {
 
 function spanText(record: GrowthRecord, { account, start, end }: Span): string {
   return record.accounts[account]?.text.slice(start, end) ?? '';
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

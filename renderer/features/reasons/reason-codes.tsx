@@ -6,6 +6,7 @@ import {
   reasonSources,
 } from '../../../shared/domain/reason-for-change.ts';
 import { reasonCodeWords, reasonSourceWords } from '../../../shared/domain/reason-words.ts';
+import { sentenceCase } from '../../../shared/text/sentence-case.ts';
 import { Select } from '../../components/govuk/select.tsx';
 import { RepeatedRows } from '../../components/repeated-rows.tsx';
 
@@ -17,7 +18,7 @@ interface ReasonCodesProps {
 }
 
 const codeOptions = reasonCodes.map((value) => ({ value, text: reasonCodeWords[value] }));
-const sourceOptions = reasonSources.map((value) => ({ value, text: capitalised(reasonSourceWords[value]) }));
+const sourceOptions = reasonSources.map((value) => ({ value, text: sentenceCase(reasonSourceWords[value]) }));
 
 /** The reasons as codes, each with who says so. */
 export function ReasonCodes({ codes, onChange }: ReasonCodesProps) {
@@ -53,8 +54,4 @@ export function ReasonCodes({ codes, onChange }: ReasonCodesProps) {
       )}
     </RepeatedRows>
   );
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -12,6 +12,7 @@ import {
   interpreterTechniques,
 } from '../../../shared/domain/content.ts';
 import type { Interpreter } from '../../../shared/domain/interpreter.ts';
+import { sentenceCase } from '../../../shared/text/sentence-case.ts';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { Select } from '../../components/govuk/select.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
@@ -26,7 +27,7 @@ const notRecorded = { value: '', text: 'Not recorded' } as const;
 const modeOptions = [notRecorded, ...interpreterModes.map((value) => ({ value, text: modeWords[value] }))];
 const techniqueOptions = [
   notRecorded,
-  ...interpreterTechniques.map((value) => ({ value, text: capitalised(techniqueWords[value]) })),
+  ...interpreterTechniques.map((value) => ({ value, text: sentenceCase(techniqueWords[value]) })),
 ];
 const departures = { leftAloneWithThePerson: leftAloneWords, tookTheStatement: tookTheStatementWords } as const;
 const departureKeys = ['leftAloneWithThePerson', 'tookTheStatement'] as const;
@@ -143,8 +144,4 @@ function Line({ id, label, field, interpreting, enter }: LineProps) {
       dir="auto"
     />
   );
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

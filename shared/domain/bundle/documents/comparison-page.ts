@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { AccountComparison, Passage, Span } from '../../comparison/result.ts';
 import { accountLabel } from '../first-told.ts';
 import { bundleId, exhibitReference } from '../identity.ts';
@@ -104,8 +105,4 @@ function earlierPassage(record: BundleRecord, span: Span): Markup {
   const source = record.accounts[span.account];
   const how = `${source ? accountLabel(source) : ''}: ${notRepeatedWords}`;
   return html`<div class="passage told-earlier"><p class="how">${how}</p>${spoken(spanText(span, record.accounts))}</div>`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
