@@ -78,7 +78,7 @@ function turns(
   if (withNegation.length > 0) return false;
   return (
     opposite.length === 1 ||
-    negations.some((at) => opposite.some((to) => likeness.of(negated.word[at] ?? 0, plain.word[to] ?? 0) > 0))
+    negations.some((at) => opposite.some((to) => likeness.turned(negated.word[at] ?? 0, plain.word[to] ?? 0) > 0))
   );
 }
 

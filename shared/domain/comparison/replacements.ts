@@ -111,7 +111,8 @@ function unknownName(gaps: readonly Gap[], pair: AlignedPair, lexicon: Lexicon):
   const own = content(newer, gap.looseNewer);
   const other = content(earlier, gap.looseEarlier);
   const words = [...own.map((at) => newer.word[at] ?? 0), ...other.map((at) => earlier.word[at] ?? 0)];
-  if (words.some((word) => lexicon.hasCapitals(word)) && !standsBehindPlaceWord(own, newer, lexicon)) return [];
+  const tellsNames = words.some((word) => lexicon.hasCapitals(word)) && !standsBehindPlaceWord(own, newer, lexicon);
+  if (tellsNames && !isAllElseTheSame(gap, own, other, pair)) return [];
   const most = words.every((word) => lexicon.isCharacter(word)) ? mostCharactersOfAName : mostWordsOfAName;
   const kept = alignment.inOrder.filter((partner) => partner >= 0).length;
   if (Math.max(own.length, other.length) > most || kept < leastShareKept * alignment.inOrder.length) return [];
@@ -123,4 +124,24 @@ function standsBehindPlaceWord([first]: readonly number[], telling: Telling, lex
   if (first === undefined) return false;
   const isPlaceWord = (at: number) => lexicon.facts(telling.word[at] ?? -1)?.beforePlace === true;
   return isPlaceWord(first - 1) || (telling.kind[first - 1] === wordKinds.small && isPlaceWord(first - 2));
+}
+
+const enoughTheSame = 4;
+
+/** Whether one word stands in the place of one other and all else is told word for word: who tells again in other words changes more. */
+function isAllElseTheSame(
+  gap: Gap,
+  own: readonly number[],
+  other: readonly number[],
+  { newer, earlier, alignment }: AlignedPair,
+): boolean {
+  if (own.length > 1 || other.length > 1) return false;
+  const [newerFrom, newerTo] = gap.newer;
+  const [earlierFrom, earlierTo] = gap.earlier;
+  if (newerTo - newerFrom !== 1 || earlierTo - earlierFrom !== 1) return false;
+  let kept = 0;
+  for (const [index, partner] of alignment.inOrder.entries()) {
+    if (partner >= 0 && newer.word[index] === earlier.word[partner]) kept += 1;
+  }
+  return kept >= enoughTheSame && kept === newer.word.length - 1 && kept === earlier.word.length - 1;
 }

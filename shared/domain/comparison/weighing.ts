@@ -67,11 +67,14 @@ export class Scales {
     if (this.#mayHoldVariants(shared, newer, looseNewer, earlier, looseEarlier)) {
       shared += this.#alike(newer, looseNewer, earlier, looseEarlier);
     }
+    const turnedNewer = this.#turned(newer, looseNewer, earlier, looseEarlier);
+    const turnedEarlier = this.#turned(earlier, looseEarlier, newer, looseNewer);
+    shared += turnedNewer + turnedEarlier;
     contentWords += loose - looseNewer.length;
     const wordsOfBoth = newer.key.length - looseNewer.length;
     const excluding = this.#excluding(newer, looseNewer, earlier, looseEarlier);
     const typed = countConflicts(newer, looseNewer, earlier, looseEarlier);
-    const conflicts = typed + Number(excluding !== null);
+    const conflicts = typed + Number(excluding !== null) + Number(turnedNewer + turnedEarlier > 0);
     return {
       shared,
       onlyNewer: this.#sum(newer, looseNewer, conflicts === 1, excluding?.here),
@@ -139,6 +142,26 @@ export class Scales {
       shared += best * this.#weights.of(newer.key[at] ?? 0, newer.kind[at] ?? 0);
       looseNewer.splice(index, 1);
       looseEarlier.splice(bestAt, 1);
+    }
+    return shared;
+  }
+
+  /** Pairs loose words that hold their own "not" with what they turn; takes them out of both lists and gives back what they weigh. */
+  #turned(telling: Telling, loose: number[], other: Telling, looseOther: number[]): number {
+    let shared = 0;
+    for (let index = loose.length - 1; index >= 0; index -= 1) {
+      const at = loose[index] ?? 0;
+      if (telling.kind[at] !== wordKinds.negation) continue;
+      const word = telling.word[at] ?? 0;
+      const place = looseOther.findIndex(
+        (to) => other.kind[to] === wordKinds.content && this.#likeness.turned(word, other.word[to] ?? 0) > 0,
+      );
+      const to = looseOther[place];
+      if (to === undefined) continue;
+      shared +=
+        this.#likeness.turned(word, other.word[to] ?? 0) * this.#weights.of(other.key[to] ?? 0, wordKinds.content);
+      loose.splice(index, 1);
+      looseOther.splice(place, 1);
     }
     return shared;
   }

@@ -54,7 +54,8 @@ function describe(
 ): Description {
   const word = lexicon.wordOf(form);
   const text = lexicon.words.text(word);
-  const stem = lexicon.stem(word);
+  const withoutEnding = vocabulary?.withoutEnding(text) ?? text;
+  const stem = lexicon.stem(withoutEnding === text ? word : lexicon.words.of(withoutEnding));
   const digits = numberInDigits(text);
   if (digits !== undefined)
     return { key: lexicon.keys.of(`#${digits}`), kind: wordKinds.number, number: { value: digits, digits: true } };

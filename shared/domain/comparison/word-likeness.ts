@@ -36,6 +36,25 @@ export class WordLikeness {
     return likeness;
   }
 
+  /**
+   * How alike what a word turns that holds its own "not" is to another word; forms of one verb change so much around a "not" that half of the
+   * letters are enough.
+   */
+  turned(negated: number, plain: number): number {
+    const turned = this.#lexicon.facts(negated)?.turned;
+    if (turned === undefined) return 0;
+    const word = this.#lexicon.words.of(turned);
+    const likeness = this.of(word, plain);
+    if (likeness > 0) return likeness;
+    return this.#sharesLetters(word, plain) ? leastLikeness : 0;
+  }
+
+  #sharesLetters(left: number, right: number): boolean {
+    const common = bitCount(this.#lettersOf(left) & this.#lettersOf(right));
+    const fewest = Math.min(bitCount(this.#lettersOf(left)), bitCount(this.#lettersOf(right)));
+    return this.#first[left] === this.#first[right] && common >= 2 && common * 2 >= fewest;
+  }
+
   #mayBeAlike(left: number, right: number): boolean {
     const here = this.#lettersOf(left);
     const there = this.#lettersOf(right);

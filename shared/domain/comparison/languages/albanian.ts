@@ -6,6 +6,7 @@ export const albanian: Language = {
     'dhe e të i në me për nga se që më u si një ai ajo ata ato unë ti ne ju im ime imja tim sime mi mia tij saj tyre tonë jonë yt jote tu këtë kjo ky këto këta atë ato është ishte ishin jam jemi janë kam ka kanë kemi kisha kishte kishin do duke edhe por kur ku ose apo deri derisa pas para mbi nën pa prej te tek ndaj midis pastaj atëherë shumë pak vetëm çdo të gjithë gjithë disa na na ju iu ia ma ta më na tha thanë thoshte u një aty këtu atje sepse ndërsa kurse por po tani bëri bë',
   negations: "nuk s' s mos jo asnjë asgjë askush kurrë pa askurrë asnjëherë",
   negationsAgree: true,
+  endings: 'a ë e i u in it un ut ën ës ja jë jen et ve ri',
   numbers:
     'zero:0 një:1 dy:2 tre:3 tri:3 katër:4 pesë:5 gjashtë:6 shtatë:7 tetë:8 nëntë:9 dhjetë:10 njëmbëdhjetë:11 dymbëdhjetë:12 trembëdhjetë:13 katërmbëdhjetë:14 pesëmbëdhjetë:15 gjashtëmbëdhjetë:16 shtatëmbëdhjetë:17 tetëmbëdhjetë:18 nëntëmbëdhjetë:19 njëzet:20 tridhjetë:30 dyzet:40 pesëdhjetë:50 gjashtëdhjetë:60 shtatëdhjetë:70 tetëdhjetë:80 nëntëdhjetë:90 qind:*100 njëqind:100 dyqind:200 treqind:300 katërqind:400 pesëqind:500 gjashtëqind:600 shtatëqind:700 tetëqind:800 nëntëqind:900 mijë:*1000 milion:*1000000 parë:1 dytë:2 tretë:3 katërt:4 pestë:5 gjashtë:6 gjashtin:6',
   insideNumbers: 'e dhe',

@@ -9,8 +9,10 @@ export interface Language {
   readonly smallWords: string;
   /** Words that turn a statement into its opposite. */
   readonly negations: string;
-  /** Words that hold their negation inside, where the language writes it so. */
+  /** Words that hold their negation inside, where the language writes it so; the group `turned` is what it turns. */
   readonly negationShape?: RegExp;
+  /** Endings that a language puts on nouns and names, by which short words are one word in several forms. */
+  readonly endings?: string;
   /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"); ordinal words too. */
   readonly numbers: string;
   /** Words that may stand inside a number ("two hundred and five"). */

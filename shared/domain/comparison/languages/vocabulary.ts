@@ -50,6 +50,8 @@ export interface WordFacts {
   readonly weekday?: number;
   /** Stands for one where a number may stand. */
   readonly indefinite?: boolean;
+  /** What the word turns, where it holds its "not" inside. */
+  readonly turned?: string;
   /** One "not" more in a clause that has one adds nothing. */
   readonly agrees?: boolean;
   /** The first of the words that mean the same. */
@@ -65,6 +67,8 @@ export interface Vocabulary {
   readonly code: string;
   readonly monthsHaveCapitals: boolean;
   facts(word: string): WordFacts | undefined;
+  /** A short word without its ending; the word itself where the language has no endings, or the word has none. */
+  withoutEnding(word: string): string;
   /** Whether a word begins as a month or weekday does. */
   mayBeDate(word: string): boolean;
 }
@@ -101,6 +105,11 @@ function vocabularyOf(language: Language): Vocabulary {
       }
     }
   }
+  const endings = new Set(list(language.endings ?? ''));
+  const inOtherForm = new Map<string, WordFacts>();
+  for (const [word, { exclusive }] of endings.size === 0 ? [] : words) {
+    if (exclusive !== undefined) inOtherForm.set(withoutEnding(word, endings), { exclusive });
+  }
   const dates = list(`${language.months} ${language.weekdays}`).flatMap((variants) => variants.split('/'));
   const startsOfDates = new Set(dates.map((word) => word.slice(0, 2)));
   const shape = language.negationShape;
@@ -108,8 +117,27 @@ function vocabularyOf(language: Language): Vocabulary {
     code: language.code,
     monthsHaveCapitals: language.monthsHaveCapitals === true,
     mayBeDate: (word) => startsOfDates.has(word.slice(0, 2)),
-    facts: (word) => words.get(word) ?? (shape?.test(word) === true ? { negation: true, agrees: false } : undefined),
+    withoutEnding: (word) => withoutEnding(word, endings),
+    facts: (word) => words.get(word) ?? inOtherForm.get(withoutEnding(word, endings)) ?? negatedByShape(word, shape),
   };
+}
+
+function negatedByShape(word: string, shape: RegExp | undefined): WordFacts | undefined {
+  const found = shape?.exec(word);
+  if (found === null || found === undefined) return undefined;
+  const turned = found.groups?.turned;
+  return turned === undefined ? { negation: true, agrees: false } : { negation: true, agrees: false, turned };
+}
+
+const shortestStem = 3;
+const longestEnding = 3;
+
+function withoutEnding(word: string, endings: ReadonlySet<string>): string {
+  if (endings.size === 0) return word;
+  for (let length = Math.min(longestEnding, word.length - shortestStem); length > 0; length -= 1) {
+    if (endings.has(word.slice(-length))) return word.slice(0, -length);
+  }
+  return word;
 }
 
 /** Dictionaries that were needed so far, by the place of their language. */
