@@ -1,52 +1,17 @@
 /** The first-told register out of a bundle's own documents, and as a table. */
 
-import type { Range } from '../../text/range.ts';
 import { beginningOf } from '../../text/shortened.ts';
-import { wordOffsets, wordRanges } from '../../text/words.ts';
-import type { SealedAccount } from '../account.ts';
-import { spokenText } from '../account-text.ts';
-import { passagesOf } from '../comparison/passages.ts';
-import type { Comparison } from '../comparison/result.ts';
-import { type Exposure, exposureSchema } from '../exposure.ts';
+import type { Exposure } from '../exposure.ts';
 import { firstToldRegister, type RegisterEntry } from '../growth/register.ts';
 import { phaseInWords, questionInWords, questionTypeInWords, registerKindWords } from '../growth/register-wording.ts';
+import { bundledGrowth, type RecordedAccounts } from './bundled-growth.ts';
 import { csv } from './csv.ts';
 import type { BundledAccount } from './record.ts';
 import { exposureKindWords } from './record-wording.ts';
-import type { RecordsDocument } from './records/records-document.ts';
 import { interpreterWords, kindWords, presentWords, rangeWords } from './wording.ts';
 
-/** The accounts in the order given, and their comparison. */
-export interface ComparedAccounts {
-  readonly accounts: readonly Pick<BundledAccount, 'sealed'>[];
-  readonly comparison: Pick<Comparison, 'comparisons'>;
-}
-
-/** The same with what is recorded beside the accounts. */
-export interface RecordedAccounts extends ComparedAccounts {
-  readonly records: readonly RecordsDocument[];
-}
-
-export function registerOf({ accounts, comparison, records }: RecordedAccounts): RegisterEntry[] {
-  return firstToldRegister({
-    accounts: accounts.map(({ sealed }) => ({
-      accountId: sealed.id,
-      number: sealed.number,
-      ...spokenText(sealed),
-      circumstances: sealed.circumstances,
-      occasion: sealed.occasion,
-    })),
-    comparison,
-    exposures: exposuresIn(records),
-  });
-}
-
-/** As they stand today. */
-function exposuresIn(records: readonly RecordsDocument[]): { readonly document: Exposure }[] {
-  const kept = records.find(({ kind }) => kind === 'exposure')?.records ?? [];
-  return kept.flatMap(({ versions }) =>
-    versions.filter(({ newest }) => newest).map(({ document }) => ({ document: exposureSchema.parse(document) })),
-  );
+export function registerOf(record: RecordedAccounts): RegisterEntry[] {
+  return firstToldRegister(bundledGrowth(record));
 }
 
 export function firstToldCsv(record: RecordedAccounts): string {
@@ -91,26 +56,6 @@ function exposuresInWords(exposures: readonly Exposure[]): string {
     exposures.map(({ kind, what }) => `${exposureKindWords[kind]}: ${beginningOf(what, 120)}`).join('; ') ||
     'none recorded'
   );
-}
-
-/** The first account has nothing to be compared with; all that the person says in it is first told there. */
-function ownPassages(account: SealedAccount): Range[] {
-  return passagesOf(spokenText(account), wordOffsets(account.text))
-    .filter(({ question }) => !question)
-    .map(({ wordsStart, end }) => ({ start: wordsStart, end }));
-}
-
-/** How many words each account was the first to tell, in the order given. It says how much was new, and nothing about anyone. */
-export function wordsFirstTold({ accounts, comparison }: ComparedAccounts): number[] {
-  return accounts.map(({ sealed }, index) => {
-    const compared = comparison.comparisons.find((candidate) => candidate.account === index);
-    const ranges = compared
-      ? compared.passages
-          .filter((passage) => passage.question === undefined)
-          .flatMap((passage) => passage.origins.filter((origin) => origin.account === index))
-      : ownPassages(sealed);
-    return ranges.reduce((sum, { start, end }) => sum + wordRanges(sealed.text.slice(start, end)).length, 0);
-  });
 }
 
 export function accountLabel({ sealed }: BundledAccount): string {

@@ -24,7 +24,7 @@ export function maximumDocumentBytes(path: string): number {
   if (/\/(?:drafts|addenda)\.json$/.test(path) || /\.(?:jsonl|pdf)$/.test(path)) {
     return 256 * mebibyte;
   }
-  if (/\/(?:comparison\.json|first-told\.(?:csv|html))$|^data\/records\//.test(path)) {
+  if (/\/(?:comparison\.json|first-told\.(?:csv|html)|map\.csv)$|^data\/records\//.test(path)) {
     return 96 * mebibyte;
   }
   return /\/account\.(?:json|txt)$/.test(path) ? 32 * mebibyte : 8 * mebibyte;

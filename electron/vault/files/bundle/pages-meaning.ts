@@ -4,7 +4,7 @@
  */
 import packageFacts from '../../../../package.json' with { type: 'json' };
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
-import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
+import { bundledGrowth } from '../../../../shared/domain/bundle/bundled-growth.ts';
 import { instructions } from '../../../../shared/domain/bundle/documents/instructions.ts';
 import { readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { readMeFirst } from '../../../../shared/domain/bundle/documents/read-me-first.ts';
@@ -14,6 +14,9 @@ import { firstToldCsv } from '../../../../shared/domain/bundle/first-told.ts';
 import { accountFolder, paths, recordsPath } from '../../../../shared/domain/bundle/identity.ts';
 import { schemaFiles } from '../../../../shared/domain/bundle/json-schemas.ts';
 import { recordKindNamed } from '../../../../shared/domain/bundle/records/kinds.ts';
+import { growthSvg } from '../../../../shared/domain/growth/growth-svg.ts';
+import { growthCsv } from '../../../../shared/domain/growth/growth-table.ts';
+import { mapCsv } from '../../../../shared/domain/growth/map-wording.ts';
 import { decodeUtf8 } from '../json/strict-json.ts';
 import { isInertMarkup } from '../markup/inert.ts';
 import { isInertPdf } from '../pdf/inert.ts';
@@ -59,6 +62,7 @@ async function refuseChangedPages(bag: SignedBag, documents: BundleDocuments): P
 function pagesOf(bag: SignedBag, documents: BundleDocuments): Map<string, string> {
   const { bundle, accounts, comparison, records } = documents;
   const signing = signingFacts(bundle.case.forceCode, bag.publicKey);
+  const growth = bundledGrowth({ accounts, comparison, records });
   const name = { ...bundle.case, caseReference: bundle.case.reference, sequence: bundle.sequence };
   return new Map([
     [paths.readMeFirst, readMeFirst(bundle, signing)],
@@ -68,7 +72,9 @@ function pagesOf(bag: SignedBag, documents: BundleDocuments): Map<string, string
       paths.firstToldHtml,
       readablePage(registerPage({ ...name, person: bundle.person, accounts, comparison, records })),
     ],
-    [paths.growth, growthChart({ accounts, comparison })],
+    [paths.map, mapCsv(growth)],
+    [paths.growth, growthSvg(growth)],
+    [paths.growthTable, growthCsv(growth)],
     ...accounts.map(({ sealed, sha256, addenda }): [string, string] => [
       `${accountFolder(sealed.number)}/account.txt`,
       accountText(name, { sealed, sha256, addenda: addenda.addenda }),

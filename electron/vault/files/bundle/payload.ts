@@ -3,11 +3,11 @@
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
 import { addendaDocument } from '../../../../shared/domain/bundle/addenda-document.ts';
 import type { BundleDocument } from '../../../../shared/domain/bundle/bundle-document.ts';
+import { bundledGrowth } from '../../../../shared/domain/bundle/bundled-growth.ts';
 import { comparisonDocument } from '../../../../shared/domain/bundle/comparison-document.ts';
 import { accountPage } from '../../../../shared/domain/bundle/documents/account-page.ts';
 import { comparisonPage } from '../../../../shared/domain/bundle/documents/comparison-page.ts';
 import { coverPage } from '../../../../shared/domain/bundle/documents/cover-page.ts';
-import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { ledgerPage } from '../../../../shared/domain/bundle/documents/ledger-page.ts';
 import { type PrintableDocument, readablePage } from '../../../../shared/domain/bundle/documents/page.ts';
 import { recordsPage } from '../../../../shared/domain/bundle/documents/records-page.ts';
@@ -27,10 +27,17 @@ import { originalPath, originalsDocument } from '../../../../shared/domain/bundl
 import type { BundledAccount, BundleRecord } from '../../../../shared/domain/bundle/record.ts';
 import { recordKindNamed, recordPart } from '../../../../shared/domain/bundle/records/kinds.ts';
 import type { RecordsDocument } from '../../../../shared/domain/bundle/records/records-document.ts';
+import { growthSvg } from '../../../../shared/domain/growth/growth-svg.ts';
+import { growthCsv } from '../../../../shared/domain/growth/growth-table.ts';
+import { mapCsv } from '../../../../shared/domain/growth/map-wording.ts';
 import { sortedPaths } from '../bag/manifest.ts';
 import { sha256Of } from '../digests.ts';
 
 export type Print = (document: PrintableDocument) => Promise<Uint8Array>;
+
+/** Parts of the exhibit references of the map and of the growth chart. */
+const mapPart = 'C3';
+const chartPart = 'C4';
 
 /** Files by their path in the bundle. */
 export type BundleFiles = Map<string, Uint8Array>;
@@ -78,7 +85,10 @@ export async function buildPayload(record: BundleRecord, bundle: BundleDocument,
   add(paths.firstTold, registerPart, firstToldCsv(record));
   add(paths.firstToldHtml, registerPart, readablePage(register));
   add(paths.firstToldPdf, registerPart, await print(register));
-  add(paths.growth, 'C1', growthChart(record));
+  const growth = bundledGrowth(record);
+  add(paths.map, mapPart, mapCsv(growth));
+  add(paths.growth, chartPart, growthSvg(growth));
+  add(paths.growthTable, chartPart, growthCsv(growth));
   add(paths.report, 'C1', await print(comparisonPage(record)));
   add(paths.ledger, 'L1', record.ledger.lines.map((line) => `${line}\n`).join(''));
   add(paths.ledgerPdf, 'L1', await print(ledgerPage(record)));

@@ -55,7 +55,11 @@ function contents(bundle: BundleDocument): [Markup, string][] {
       html`${link(paths.firstToldHtml, 'first-told.html')} ${link(paths.firstToldPdf, 'first-told.pdf')} ${link(paths.firstTold, 'first-told.csv')}`,
       `${registerTitle}: under which circumstances everything was first told; to read, to print, as a table`,
     ],
-    [link(paths.growth), 'How many words each account was the first to tell'],
+    [link(paths.map), 'What was first told where, told again, gone quiet and returned: a table of all accounts'],
+    [
+      html`${link(paths.growth, 'growth.svg')} ${link(paths.growthTable, 'growth.csv')}`,
+      'How many words each account was the first to tell, with interpreters and what had been seen or told; as a picture, as a table',
+    ],
     [link(paths.comparison), 'The comparison as data'],
     [link(paths.ledgerPdf), 'What was done with this record'],
     [link(paths.ledger), 'The same as data, with the chain of hashes'],

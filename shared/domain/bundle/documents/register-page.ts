@@ -10,7 +10,8 @@ import {
   registerKindWords,
   registerTitle,
 } from '../../growth/register-wording.ts';
-import { type RecordedAccounts, registerOf } from '../first-told.ts';
+import type { RecordedAccounts } from '../bundled-growth.ts';
+import { registerOf } from '../first-told.ts';
 import { type BundleName, bundleId, exhibitReference } from '../identity.ts';
 import { exposureKindWords } from '../record-wording.ts';
 import { interpreterWords, kindWords, presentWords, rangeWords } from '../wording.ts';

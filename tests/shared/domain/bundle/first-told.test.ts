@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { spokenText } from '../../../../shared/domain/account-text.ts';
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
-import { growthChart } from '../../../../shared/domain/bundle/documents/growth-chart.ts';
 import { html } from '../../../../shared/domain/bundle/documents/markup.ts';
 import { registerPage } from '../../../../shared/domain/bundle/documents/register-page.ts';
-import { firstToldCsv, registerOf, wordsFirstTold } from '../../../../shared/domain/bundle/first-told.ts';
+import { firstToldCsv, registerOf } from '../../../../shared/domain/bundle/first-told.ts';
 import type { RecordsDocument } from '../../../../shared/domain/bundle/records/records-document.ts';
 import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
 import { noPredecessor } from '../../../../shared/domain/ledger.ts';
@@ -124,18 +123,6 @@ test('an account that was the first to tell nothing is named all the same', () =
   const comparison = compareAccounts(accounts.map(({ sealed }) => spokenText(sealed)));
   const { body } = registerPage(sampleRecord({ accounts, comparison }));
   expect(body.text).toMatch(/First told in account 2, given <bdi>in spring<\/bdi><\/h2><p>Nothing was first told/);
-});
-
-test('the words first told are counted without the questions', () => {
-  expect(wordsFirstTold(record())).toEqual([8, 12]);
-});
-
-test('the chart says its numbers in words, and holds no script', () => {
-  const chart = growthChart(record());
-  expect(chart).toContain('<title id="title">Words first told in each account</title>');
-  expect(chart).toContain('8 words');
-  expect(chart).toContain('12 words');
-  expect(chart).not.toMatch(/<script|href|NaN|undefined/);
 });
 
 test('the table starts no formula', () => {

@@ -56,6 +56,14 @@ const otherPages: Record<string, Attack> = {
     (files) => insert(files, 'data/comparison/first-told.html', '</main>', '<p>They never said it.</p>'),
     /first-told.html" is not what the data/,
   ],
+  'another row in the map of accounts': [
+    (files) => insert(files, 'data/comparison/map.csv', 'first told in account', 'x,y\r\n'),
+    /map.csv" is not what the data/,
+  ],
+  'another number in the table of words first told': [
+    (files) => insert(files, 'data/comparison/growth.csv', 'Account 1', 'Account 9,x\r\n'),
+    /growth.csv" is not what the data/,
+  ],
   'another head of an account as text': [
     (files) => insert(files, 'data/accounts/0001/account.txt', 'Case: ', 'Place: elsewhere\n'),
     /account.txt" is not what the data/,

@@ -21,7 +21,7 @@ describe('writing a bundle', () => {
       'TOY-2026-0001-b004.zip',
     ]);
     const verified = await verifyBundle(means.destination, { trustedKey: publicKeyOf(signingKey) });
-    expect(verified).toMatchObject({ id: 'TOY-2026-0001-b004', bytes: receipt.bytes, files: 62 });
+    expect(verified).toMatchObject({ id: 'TOY-2026-0001-b004', bytes: receipt.bytes, files: 64 });
     expect(verified.tagManifestSha512).toBe(receipt.tagManifestSha512);
     const text = await readFile(receipt.receiptFiles[0] ?? '', 'utf8');
     expect(text).toContain(receipt.fingerprintHex);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isInertMarkup } from '../../../../../electron/vault/files/markup/inert.ts';
 import { bundleDocument } from '../../../../../shared/domain/bundle/bundle-document.ts';
-import { growthChart } from '../../../../../shared/domain/bundle/documents/growth-chart.ts';
+import { bundledGrowth } from '../../../../../shared/domain/bundle/bundled-growth.ts';
 import { readMeFirst } from '../../../../../shared/domain/bundle/documents/read-me-first.ts';
+import { growthSvg } from '../../../../../shared/domain/growth/growth-svg.ts';
 import { sampleRecord } from '../bundle/sample.ts';
 
 const hostileWords = '<script>alert(1)</script> onclick="x" javascript:alert(1) https://example.org url(x) ’ & "';
@@ -12,7 +13,7 @@ describe('a page that only shows', () => {
     const record = sampleRecord({ reason: hostileWords, recipient: hostileWords });
     const signing = { forceCode: 'TOY', fingerprintHex: 'ab cd', fingerprintSsh: 'SHA256:x+/=' };
     expect(isInertMarkup(readMeFirst(bundleDocument(record), signing))).toBe(true);
-    expect(isInertMarkup(growthChart(record))).toBe(true);
+    expect(isInertMarkup(growthSvg(bundledGrowth(record)))).toBe(true);
   });
 
   test('may speak of scripts, and lead to a file beside it', () => {
