@@ -1,5 +1,5 @@
 /** How evenly a page is drawn while something is done to it: the time from each animation frame to the next. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 export interface Frames {
   /** Frames a second. */
@@ -13,24 +13,37 @@ export interface Frames {
   /** Frames, of those drawn, that showed no passage where the reader looks. */
   readonly blank: number;
   readonly drawn: number;
+  /** Milliseconds of processor time that the page took for each, however busy the computer is with other things. */
+  readonly work: number;
 }
 
 export async function framesDuring(page: Page, work: () => Promise<void>): Promise<Frames> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(observeFrames);
+  const before = await processorSeconds(session);
   await work();
+  const after = await processorSeconds(session);
+  await session.detach();
   const { times, blank } = await page.evaluate((): { times: number[]; blank: number } => {
     window.dispatchEvent(new Event('unfold-measured'));
     return JSON.parse(document.documentElement.dataset['frames'] ?? '');
   });
-  return { ...framesOf(times), blank, drawn: times.length };
+  return { ...framesOf(times), blank, drawn: times.length, work: ((after - before) * 1000) / times.length };
 }
 
-export function inFrames({ median, slowTwentieth, worstSecond, longest, blank, drawn }: Frames): string {
+async function processorSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+export function inFrames({ median, slowTwentieth, worstSecond, longest, blank, drawn, work }: Frames): string {
   const rates = [median, slowTwentieth, worstSecond].map((rate) => rate.toFixed(1).padStart(5));
-  return `${rates[0]} frames/s   5th percentile ${rates[1]}   worst second ${rates[2]}   longest frame ${longest.toFixed(0).padStart(4)} ms   blank ${blank} of ${drawn}`;
+  const times = `longest frame ${longest.toFixed(0).padStart(4)} ms   work ${work.toFixed(1)} ms a frame`;
+  return `${rates[0]} frames/s   5th percentile ${rates[1]}   worst second ${rates[2]}   ${times}   blank ${blank} of ${drawn}`;
 }
 
-function framesOf(times: readonly number[]): Omit<Frames, 'blank' | 'drawn'> {
+function framesOf(times: readonly number[]): Omit<Frames, 'blank' | 'drawn' | 'work'> {
   const lasting = times.slice(1).map((time, index) => time - (times[index] ?? time));
   const sorted = lasting.toSorted((one, other) => one - other);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -57,7 +58,7 @@ interface GrowthProps {
 }
 
 function Growth({ record, index, start }: GrowthProps) {
-  const reading = readAccount(record, index);
+  const reading = useMemo(() => readAccount(record, index), [record, index]);
   if (reading === null) return <p className="govuk-body">No account has been sealed yet.</p>;
   return <ReadingView record={record} reading={reading} start={start} />;
 }

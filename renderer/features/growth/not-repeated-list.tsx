@@ -1,9 +1,19 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { NearScreen } from '../../components/near-screen.tsx';
+import { routes } from '../../routes.ts';
 import { notRepeatedHeadingId } from './not-repeated-link.tsx';
 import { type NotRepeated, passagesIn } from './reading.ts';
 
+interface NotRepeatedListProps {
+  readonly personId: string;
+  readonly notRepeated: readonly NotRepeated[];
+}
+
 /** What earlier accounts told and this one does not. It was told, and stays told. */
-export function NotRepeatedList({ notRepeated }: { readonly notRepeated: readonly NotRepeated[] }) {
+export const NotRepeatedList = memo(function NotRepeatedList({ personId, notRepeated }: NotRepeatedListProps) {
   return (
     <section className="unfold-not-repeated" aria-labelledby={notRepeatedHeadingId}>
       <h2 className="govuk-heading-m" id={notRepeatedHeadingId} tabIndex={-1}>
@@ -17,18 +27,71 @@ export function NotRepeatedList({ notRepeated }: { readonly notRepeated: readonl
             {counted(passagesIn(notRepeated), 'passage')} of earlier accounts. They stay part of what was told; they may
             not have been asked about here.
           </p>
-          <ul className="govuk-list">
-            {notRepeated.map(({ number, start, text }) => (
-              <li key={`${number}-${start}`} className="unfold-not-repeated__passage">
-                <span className="unfold-not-repeated__account">Account {number}</span>
-                <span className="unfold-not-repeated__words" dir="auto">
-                  {text}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Passages personId={personId} notRepeated={notRepeated} />
         </>
       )}
     </section>
+  );
+});
+
+const longestStretch = 16;
+
+/** Each leads to its own account, where its original words and what stands around it can be read. */
+function Passages({ personId, notRepeated }: NotRepeatedListProps) {
+  const starts = Array.from({ length: Math.ceil(notRepeated.length / longestStretch) }, (_, at) => at * longestStretch);
+  return starts.map((from) => (
+    <Stretch
+      key={from}
+      personId={personId}
+      notRepeated={notRepeated.slice(from, from + longestStretch)}
+      from={from}
+      all={notRepeated.length}
+    />
+  ));
+}
+
+interface StretchProps extends NotRepeatedListProps {
+  /** How many stand before these, and how many there are in all. */
+  readonly from: number;
+  readonly all: number;
+}
+
+function Stretch({ personId, notRepeated, from, all }: StretchProps) {
+  return (
+    <NearScreen className="unfold-stretch" likelyHeight={likelyHeight(notRepeated)} always={false}>
+      {() => (
+        <ul className="govuk-list unfold-not-repeated__list">
+          {notRepeated.map(({ number, given, start, text }, index) => (
+            <li
+              key={`${number} ${start}`}
+              aria-posinset={from + index + 1}
+              aria-setsize={all}
+              className="unfold-not-repeated__passage"
+            >
+              <span className="unfold-not-repeated__account">
+                <Link className="govuk-link" href={routes.growthAt(personId, number, start)}>
+                  Account {number}
+                </Link>
+                <br />
+                <Isolated>{given.spoken}</Isolated>
+              </span>
+              <span className="unfold-not-repeated__words" dir="auto">
+                {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </NearScreen>
+  );
+}
+
+/** Pixels, at the usual size of letters; the date of the account takes two lines. */
+const [lineHeight, lineLength, least] = [28.5, 72, 65];
+
+function likelyHeight(notRepeated: readonly NotRepeated[]): number {
+  return notRepeated.reduce(
+    (sum, { text }) => sum + Math.max(least, Math.ceil(text.length / lineLength) * lineHeight + 20),
+    0,
   );
 }

@@ -35,10 +35,11 @@ export function PassageList({ reading, shown, current, onChoose, onMove }: Passa
     >
       {stretches.map((stretch) => (
         <PassageStretch
-          key={stretch.before}
+          key={`${stretch.before} ${stretch.passages.at(-1)?.index}`}
           stretch={stretch}
           text={reading.account.text}
           account={reading.index}
+          shown={shown.length}
           current={current !== null && holds(stretch, current) ? current : null}
           onChoose={onChoose}
         />

@@ -16,6 +16,9 @@ interface PassageRowProps {
   readonly text: string;
   readonly account: number;
   readonly isCurrent: boolean;
+  /** Place among the passages that are shown, from 1, and how many those are: not all of them are in the document. */
+  readonly position: number;
+  readonly shown: number;
   /** How many passages before this one the filter hides. */
   readonly skipped: number;
   readonly onChoose: (index: number) => void;
@@ -26,6 +29,8 @@ export const PassageRow = memo(function PassageRow({
   text,
   account,
   isCurrent,
+  position,
+  shown,
   skipped,
   onChoose,
 }: PassageRowProps) {
@@ -36,6 +41,8 @@ export const PassageRow = memo(function PassageRow({
       role="option"
       id={passageElementId(index)}
       aria-selected={isCurrent}
+      aria-posinset={position}
+      aria-setsize={shown}
       tabIndex={isCurrent ? 0 : -1}
       className={classNames(
         'unfold-passage',

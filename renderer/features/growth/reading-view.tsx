@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { HowToRead } from '../../components/how-to-read.tsx';
@@ -25,19 +26,19 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
     if (statuses.size === passageStatuses.length) return reading.passages;
     return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
   }, [reading, statuses]);
-  const [inHand, setInHand] = useState(() =>
-    start === undefined ? firstOwnPassage(reading) : passageHolding(reading, start),
-  );
+  const [arrival] = useState(start === undefined ? null : passageHolding(reading, start));
+  const [inHand, setInHand] = useState(() => arrival ?? firstOwnPassage(reading));
   const current = nearestShown(shown, inHand);
 
   useEffect(() => {
-    if (start !== undefined) goTo(passageElementId(passageHolding(reading, start)), 'center');
-  }, [reading, start]);
+    if (arrival !== null) goTo(passageElementId(arrival), 'center');
+  }, [arrival]);
   const move = useCallback(
     (to: Move) => {
       const index = current === null ? null : afterMove(shown, current, to);
       if (index === null) return;
-      setInHand(index);
+      // The passage is drawn, wherever it is, once it is in hand; only then can the focus go there.
+      flushSync(() => setInHand(index));
       goTo(passageElementId(index));
     },
     [shown, current],
@@ -71,7 +72,7 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
       </div>
       <div className="unfold-growth__text">
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
-        {!reading.isFirst && <NotRepeatedList notRepeated={reading.notRepeated} />}
+        {!reading.isFirst && <NotRepeatedList personId={record.person.id} notRepeated={reading.notRepeated} />}
       </div>
       <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
     </div>
@@ -83,7 +84,7 @@ function firstOwnPassage({ passages }: Reading): number {
   return passages.find(({ passage }) => passage.question === undefined)?.index ?? 0;
 }
 
-/** Rows far away get their true height only when they come near, so the place is sought once more after they have. */
+/** What stands around it gets its true height only when it comes near the screen, so the place is sought once more after it has. */
 function goTo(elementId: string, block: 'nearest' | 'center' = 'nearest'): void {
   const element = document.getElementById(elementId);
   element?.scrollIntoView({ block });

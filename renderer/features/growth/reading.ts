@@ -2,9 +2,12 @@
  * One account as the growth view reads it: its passages in order, each with the number of the account in which it was first told, and what
  * earlier accounts told that it does not repeat. Pure: everything comes from the record of the comparison.
  */
+
+import type { SpokenDate } from '../../../shared/domain/account.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { passagesOfAccount } from '../../../shared/domain/growth/passages-of-account.ts';
+import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
 
 export type ReadTurn = GrowthAccount['turns'][number];
@@ -25,6 +28,8 @@ export interface ReadPassage {
 export interface NotRepeated {
   /** Number of the account that told it. */
   readonly number: number;
+  /** When that account was given. */
+  readonly given: SpokenDate;
   readonly start: number;
   readonly text: string;
   readonly passages: number;
@@ -64,22 +69,24 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   };
 }
 
-/** Passages with nothing but blanks between them are read as one stretch. */
+/** Passages with nothing but blanks between them are read as one stretch; the label of a speaker is nobody's words, and parts two. */
 function notRepeatedOf({ accounts }: GrowthRecord, spans: readonly Span[]): NotRepeated[] {
   const stretches: (NotRepeated & { readonly account: number; readonly end: number })[] = [];
-  for (const { account, start, end } of spans) {
-    const earlier = accounts[account];
+  for (const span of spans) {
+    const earlier = accounts[span.account];
     if (earlier === undefined) continue;
-    const { number, text } = earlier;
+    const { number, text, turns, circumstances } = earlier;
+    const { account, start, end } = withoutLabel(span, turns);
     const last = stretches.at(-1);
     const goesOn = last?.account === account && last.end <= start && text.slice(last.end, start).trim() === '';
     if (last !== undefined && goesOn) {
       stretches.splice(-1, 1, { ...last, end, text: text.slice(last.start, end), passages: last.passages + 1 });
     } else {
-      stretches.push({ account, number, start, end, text: text.slice(start, end), passages: 1 });
+      const { given } = circumstances;
+      stretches.push({ account, number, given, start, end, text: text.slice(start, end), passages: 1 });
     }
   }
-  return stretches.map(({ number, start, text, passages }) => ({ number, start, text, passages }));
+  return stretches.map(({ number, given, start, text, passages }) => ({ number, given, start, text, passages }));
 }
 
 function opening(between: string, at: number): ReadPassage['opens'] {

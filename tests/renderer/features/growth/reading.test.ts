@@ -3,7 +3,7 @@ import { railWords } from '../../../../renderer/features/growth/rail-words.ts';
 import { isChange, passageHolding, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
 import type { Span } from '../../../../shared/domain/comparison/result.ts';
 import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
-import { exampleTurn } from '../../../support/vault/examples.ts';
+import { exampleCircumstances, exampleTurn } from '../../../support/vault/examples.ts';
 import { first, second, twoAccounts } from './growth-cases.ts';
 
 const record = twoAccounts();
@@ -56,7 +56,7 @@ describe('an account as the growth view reads it', () => {
 
   test('what is not repeated keeps its words and the number of its account', () => {
     expect(notRepeated([{ account: 0, start: 0, end: 28 }])).toEqual([
-      { number: 2, start: 0, text: first.slice(0, 28), passages: 1 },
+      { number: 2, given: exampleCircumstances.given, start: 0, text: first.slice(0, 28), passages: 1 },
     ]);
   });
 
@@ -64,11 +64,23 @@ describe('an account as the growth view reads it', () => {
     const [man, house, work] = readAccount(record, 0)?.passages.map(({ passage }) => passage) ?? [];
     if (man === undefined || house === undefined || work === undefined) throw new Error('Three passages are needed.');
     const spans = [man, house, work].map(({ start, end }) => ({ account: 0, start, end }));
-    expect(notRepeated(spans)).toEqual([{ number: 2, start: 0, text: first, passages: 3 }]);
+    expect(notRepeated(spans)).toMatchObject([{ number: 2, start: 0, text: first, passages: 3 }]);
     expect(notRepeated(spans.filter(({ start }) => start !== house.start)).map(({ passages }) => passages)).toEqual([
       1, 1,
     ]);
     expect(passagesIn(notRepeated(spans))).toBe(3);
+  });
+
+  test('what is not repeated begins with words, never with the label of a speaker', () => {
+    const asked = exampleTurn({ speaker: 'interviewer', words: 'Where was that?' });
+    const earlier = growthAccount(
+      [asked, exampleTurn({ words: 'In Slough.' }), exampleTurn({ words: 'At night.' })],
+      1,
+    );
+    const later = growthAccount([asked, exampleTurn({ words: 'My cousin lives in Leeds.' })], 2);
+    const stretches = readAccount(growthRecord([earlier, later]), 1)?.notRepeated ?? [];
+    expect(stretches.map(({ text }) => text)).toEqual(['In Slough.', 'At night.']);
+    expect(stretches.map(({ start }) => earlier.text.slice(start).split(' ')[0])).toEqual(['In', 'At']);
   });
 
   test('every account, the first too, has its speakers from its turns and not from its words', () => {
