@@ -37,7 +37,8 @@ function keepsVersion({ operation }: LedgerEntry): boolean {
   return recordKinds.some(({ keptBy }) => keptBy === operation);
 }
 
-function isNear(one: string, other: string): boolean {
+/** Whether two moments can be of one act. */
+export function isNear(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= longestSave;
 }
 

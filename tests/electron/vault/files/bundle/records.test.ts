@@ -39,6 +39,28 @@ function editVersions(kind: string, edit: (versions: Parts[], record: Parts) => 
     });
 }
 
+function editOriginal(changes: Parts): (files: Files) => void {
+  return (files) =>
+    editJson(files, 'data/originals/originals.json', (document) => {
+      Object.assign(partsIn(document, 'files')[0] ?? {}, changes);
+    });
+}
+
+/** Adds the letter once more, under a name of its own, to everything that lists files. */
+function addOriginal(files: Files): void {
+  const id = '99999999-9999-4999-8888-999999999999';
+  const path = original.replace(broughtIn.fileId, id);
+  files.set(path, letter);
+  editJson(files, 'data/index.json', (index) => {
+    const row = partsIn(index, 'files').find(({ file }) => file === original);
+    listIn(index, 'files').push({ ...row, file: path });
+  });
+  editJson(files, 'data/originals/originals.json', (document) => {
+    listIn(document, 'files').push({ ...partsIn(document, 'files')[0], id, file: path });
+  });
+  editJson(files, 'data/bundle.json', (bundle) => Object.assign(bundle, { originals: 2 }));
+}
+
 /** Says in `bundle.json` what is now in the files. */
 function recount(files: Files, kind: string, counts: object): void {
   editJson(files, 'data/bundle.json', (bundle) => {
@@ -224,6 +246,19 @@ const attacks: Record<string, Attack> = {
     },
     /that account 3 was brought in from is not in the bundle/,
   ],
+  'another name of the file that text was brought in from': [
+    editOriginal({ fileName: 'Confession.txt' }),
+    /that account 3 was brought in from is not in the bundle/,
+  ],
+  'an original that another officer brought in': [
+    editOriginal({ broughtInBy: 'DC Other' }),
+    /The ledger does not say that the file .* was brought in then/,
+  ],
+  'an original brought in on another day': [
+    editOriginal({ broughtInAt: '2020-01-01T08:00:00.000Z' }),
+    /The ledger does not say that the file .* was brought in then/,
+  ],
+  'an original that no account names': [addOriginal, /8888.* is not the one that text was brought in from/],
   'a program among the originals': [
     (files) => files.set(original.replace('.txt', '.exe'), Buffer.from('MZ')),
     /none that a bundle may hold/,

@@ -143,7 +143,7 @@ export function sampleRecords(personId: string, accounts: readonly BundledAccoun
 
 type Kept = Pick<LedgerEntry, 'at' | 'officer' | 'operation' | 'record' | 'facts'>;
 
-/** What the ledger says of keeping them, each act once. */
+/** What the ledger says of keeping them, each act once, and of the file that the third account was brought in from. */
 export function keptInLedger(all: readonly RecordsDocument[]): Kept[] {
   const acts = all.flatMap(({ kind, records }) =>
     records.flatMap(({ id, about, versions }) =>
@@ -156,7 +156,7 @@ export function keptInLedger(all: readonly RecordsDocument[]): Kept[] {
       })),
     ),
   );
-  return [...new Map(acts.map((act) => [JSON.stringify(act), act])).values()];
+  return [...new Map(acts.map((act) => [JSON.stringify(act), act])).values(), broughtInAct];
 }
 
 export const letter = Buffer.from('M. T.: ሌሊት ሠራሁ። <script>alert(1)</script>\n');
@@ -167,6 +167,14 @@ export const broughtIn = {
   fileName: 'Letter of Selam, ሰላም.TXT',
   sha256: createHash('sha256').update(letter).digest('hex'),
   on: '2026-09-01',
+};
+
+const broughtInAct: Kept = {
+  at: '2026-09-01T09:00:01.000Z',
+  officer,
+  operation: 'account.bringIn',
+  record: '22222222-2222-4222-8222-000000000002',
+  facts: { person: '11111111-1111-4111-8111-111111111111', sha256: broughtIn.sha256 },
 };
 
 export function sampleOriginals(accounts: readonly BundledAccount[]): BundledOriginal[] {
