@@ -42,6 +42,11 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
   const rows = ledgerRows(db);
   const bundled = accounts.map((account) => account.bundled);
   const kept = gatherKeptRecords(db, person, bundled);
+  const growth = gatherGrowth(
+    db,
+    person,
+    bundled.map(({ sealed }) => sealed),
+  );
   const records = new Set([
     person.id,
     person.caseId,
@@ -60,11 +65,8 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
     unsealedDrafts: drafts.flatMap((accountId) => unsealedDraft(db, accountId)),
     chain: { accounts: stored.length, headSha256: stored.at(-1)?.sha256 ?? noPredecessor },
     ledger: { lines: ledgerExtract(rows, records), headSha256: rows.at(-1)?.sha256 ?? noPredecessor },
-    comparison: gatherGrowth(
-      db,
-      person,
-      bundled.map(({ sealed }) => sealed),
-    ).comparison,
+    comparison: growth.comparison,
+    suggested: growth.suggested,
   };
 }
 

@@ -1,6 +1,7 @@
 /** `data/comparison/comparison.json`: the comparison, `compare/1`, with the accounts that its indices mean. */
 import * as z from 'zod';
 import { comparisonSchema } from '../comparison/result.ts';
+import { suggestedPassageSchema } from '../growth/decided.ts';
 import { sha256Schema } from '../ledger.ts';
 import { identifierSchema } from '../text-fields.ts';
 import { accountFolder } from './identity.ts';
@@ -8,6 +9,8 @@ import type { BundleRecord } from './record.ts';
 
 export const comparisonDocumentSchema = z.strictObject({
   ...comparisonSchema.shape,
+  /** What the program itself suggests of each passage that a decision of people touches; `comparisons` says what they decided. */
+  suggested: z.array(suggestedPassageSchema),
   /** In the order in which they were given. Offsets are into the `text` of `file`. */
   accounts: z.array(
     z.strictObject({
@@ -23,7 +26,7 @@ export const comparisonDocumentSchema = z.strictObject({
 });
 export type ComparisonDocument = z.output<typeof comparisonDocumentSchema>;
 
-export function comparisonDocument({ accounts, comparison }: BundleRecord): ComparisonDocument {
+export function comparisonDocument({ accounts, comparison, suggested }: BundleRecord): ComparisonDocument {
   return {
     format: comparison.format,
     offsets: comparison.offsets,
@@ -37,5 +40,6 @@ export function comparisonDocument({ accounts, comparison }: BundleRecord): Comp
     })),
     comparisons: comparison.comparisons,
     approximate: comparison.approximate,
+    suggested: [...suggested],
   };
 }

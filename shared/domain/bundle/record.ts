@@ -2,6 +2,7 @@
 import type { SealedAccount } from '../account.ts';
 import type { Addendum } from '../addendum.ts';
 import type { Comparison } from '../comparison/result.ts';
+import type { SuggestedPassage } from '../growth/decided.ts';
 import type { DraftStep } from './draft-step.ts';
 import type { RecordsDocument } from './records/records-document.ts';
 
@@ -87,5 +88,8 @@ export interface BundleRecord {
     /** Hash of the last entry. */
     readonly headSha256: string;
   };
+  /** As people decided it. */
   readonly comparison: Comparison;
+  /** What the program itself suggests of each passage that a decision touches. */
+  readonly suggested: readonly SuggestedPassage[];
 }

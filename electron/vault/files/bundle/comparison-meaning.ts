@@ -35,6 +35,12 @@ export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleD
       throw damaged('The comparison speaks of words that are not in the accounts.');
     }
   }
+  const areSuggestions = comparison.suggested.every(
+    ({ account, passage }) => account > 0 && isSoundPassage(passage, account, isInside),
+  );
+  if (!areSuggestions) {
+    throw damaged('What the program suggested is not about these accounts.');
+  }
   if (comparison.comparisons.length !== Math.max(0, accounts.length - 1)) {
     throw damaged('The comparison does not compare every later account.');
   }

@@ -1,9 +1,12 @@
-import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { AccountComparison, Passage, Span } from '../../comparison/result.ts';
+import type { KeptDecision } from '../../growth/decisions.ts';
+import { standingDecisions } from '../decided-passages.ts';
 import { accountLabel } from '../first-told.ts';
 import { bundleId, exhibitReference } from '../identity.ts';
-import type { BundleRecord } from '../record.ts';
-import { movedWords, notRepeatedWords, rangeWords, statusWords } from '../wording.ts';
+import type { BundledAccount, BundleRecord } from '../record.ts';
+import { notRepeatedWords, rangeWords } from '../wording.ts';
+import { decisionNotes, notesOn } from './decision-notes.ts';
+import { howTold } from './how-told.ts';
 import { html, type Markup, nothing, spoken, table } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 import { passageInWords, spanText } from './passage-in-words.ts';
@@ -38,47 +41,49 @@ function comparedAccount(record: BundleRecord, comparison: AccountComparison): M
   if (account === undefined) {
     return nothing;
   }
+  const decisions = standingDecisions(record);
   const earlier = spanRuns(comparison.notRepeated, record);
   return html`<h2>${accountLabel(account)}, given ${account.sealed.circumstances.given.spoken}</h2>
-${passageRuns(record, comparison.passages).map((run) => passageRun(record, comparison, run))}
+${passageRuns(record, comparison).map((run) => passageRun(record, comparison, run))}
 <h3>From earlier accounts: ${notRepeatedWords}</h3>
-${earlier.length === 0 ? html`<p>Nothing: every passage of the earlier accounts is told in this one.</p>` : earlier.map((span) => earlierPassage(record, span))}`;
+${earlier.length === 0 ? html`<p>Nothing: every passage of the earlier accounts is told in this one.</p>` : earlier.map((span) => earlierPassage(record, decisions, account, span))}`;
 }
 
-/** Passages that follow one another and are told in the same way stand under one heading. */
+/** Passages that follow one another and are told in the same way stand under one heading; what was decided on stands alone. */
 interface PassageRun {
   readonly heading: string;
   readonly passages: Passage[];
+  /** What people decided, and what the program suggests. */
+  readonly notes: readonly Markup[];
 }
 
-function passageRuns(record: BundleRecord, passages: readonly Passage[]): PassageRun[] {
+function passageRuns(record: BundleRecord, { account, passages }: AccountComparison): PassageRun[] {
   const runs: PassageRun[] = [];
+  const decisions = standingDecisions(record);
   for (const passage of passages) {
     const heading = passage.question === undefined ? howTold(record, passage) : 'Asked, or said by another';
+    const notes = decisionNotes(record, decisions, account, passage);
     const last = runs.at(-1);
-    if (last?.heading === heading) {
+    if (last?.heading === heading && last.notes.length === 0 && notes.length === 0) {
       last.passages.push(passage);
     } else {
-      runs.push({ heading, passages: [passage] });
+      runs.push({ heading, passages: [passage], notes });
     }
   }
   return runs;
 }
 
-function passageRun(record: BundleRecord, comparison: AccountComparison, { heading, passages }: PassageRun): Markup {
+function passageRun(
+  record: BundleRecord,
+  comparison: AccountComparison,
+  { heading, passages, notes }: PassageRun,
+): Markup {
   const text = record.accounts[comparison.account]?.sealed.text ?? '';
   const words = passages.map((passage, index) => {
     const between = text.slice(passages[index - 1]?.end ?? passage.start, passage.start);
     return html`${between}${passageInWords(passage, comparison, record.accounts)}`;
   });
-  return html`<div class="passage"><p class="how">${heading}</p>${spoken(html`${words}`)}</div>`;
-}
-
-/** The passage's standing in words: "Told before, with more detail; first told in account 1". */
-function howTold(record: BundleRecord, passage: Passage): string {
-  const first = record.accounts[passage.firstDisclosed];
-  const where = passage.status === 'new' || first === undefined ? '' : `; first told in account ${first.sealed.number}`;
-  return `${sentenceCase(statusWords[passage.status])}${where}${passage.moved ? `; ${movedWords}` : ''}`;
+  return html`<div class="passage"><p class="how">${heading}</p>${spoken(html`${words}`)}${notes}</div>`;
 }
 
 /** Stretches of one account with nothing but blanks between them are shown as one. */
@@ -101,8 +106,14 @@ function spanRuns(spans: readonly Span[], record: BundleRecord): Span[] {
   return runs;
 }
 
-function earlierPassage(record: BundleRecord, span: Span): Markup {
+function earlierPassage(
+  record: BundleRecord,
+  decisions: readonly KeptDecision[],
+  account: BundledAccount,
+  span: Span,
+): Markup {
   const source = record.accounts[span.account];
   const how = `${source ? accountLabel(source) : ''}: ${notRepeatedWords}`;
-  return html`<div class="passage told-earlier"><p class="how">${how}</p>${spoken(spanText(span, record.accounts))}</div>`;
+  const notes = source === undefined ? [] : notesOn(record, decisions, account, source, span);
+  return html`<div class="passage told-earlier"><p class="how">${how}</p>${spoken(spanText(span, record.accounts))}${notes}</div>`;
 }

@@ -40,12 +40,13 @@ function recordMarkup(
   { id, about, versions }: KeptRecord,
   number: number | null,
 ): Markup {
-  const account = of.accounts.find(({ sealed }) => sealed.id === about)?.sealed ?? null;
+  const accounts = of.accounts.map(({ sealed }) => sealed);
+  const account = accounts.find(({ id: accountId }) => accountId === about) ?? null;
   const newestFirst = versions.toReversed();
   return html`<section><h2>${kind.one}${number === null ? nothing : html` ${number}`}</h2>
 ${account === null ? nothing : html`<p>About account ${account.number}, given <bdi>${account.circumstances.given.spoken}</bdi>.</p>`}
 ${kind.belongs === 'register' ? html`<p>Entry in the register: ${id}</p>` : nothing}
-${newestFirst.map((version) => versionMarkup(version, versions.length, kind.rows(version.document, account)))}</section>
+${newestFirst.map((version) => versionMarkup(version, versions.length, kind.rows(version.document, account, accounts)))}</section>
 `;
 }
 

@@ -5,6 +5,7 @@
  */
 import { exposure, exposureInquiry, reasonForChange } from './around-accounts.ts';
 import { caseFacts, contactAndSafety, personProfile } from './case-and-person.ts';
+import { comparisonDecision } from './decisions.ts';
 import { courtInterpreter, interpretedExhibits, interpreter, recognisedInterpreter } from './interpreting.ts';
 import { interviewPlan } from './planning.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -21,6 +22,7 @@ export const recordKinds: readonly RecordKind[] = [
   courtInterpreter,
   interpretedExhibits,
   recognisedInterpreter,
+  comparisonDecision,
 ];
 
 export function recordKindNamed(name: string): RecordKind | undefined {

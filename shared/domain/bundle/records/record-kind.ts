@@ -31,8 +31,8 @@ export interface RecordKind extends KindFacts {
   readonly kept: z.ZodType;
   /** Of the whole file. */
   readonly schema: z.ZodType<RecordsDocument>;
-  /** What a version says, as rows of its page. `account` is the one that it is about, or null. */
-  rows(document: unknown, account: SealedAccount | null): readonly RecordRow[];
+  /** What a version says, as rows of its page. `account` is the one that it is about, or null; `accounts` are all of the person's. */
+  rows(document: unknown, account: SealedAccount | null, accounts: readonly SealedAccount[]): readonly RecordRow[];
   /** Whether a version can be about that account. */
   fits(document: unknown, account: SealedAccount): boolean;
   /** The entry in the register of interpreters that a version names, or null. */
@@ -43,7 +43,11 @@ interface NewKind<Document extends z.ZodType> extends KindFacts {
   readonly document: Document;
   /** Where only a part of what the vault keeps goes into these files. */
   readonly part?: z.ZodType<z.output<Document>>;
-  rows(document: z.output<Document>, account: SealedAccount | null): readonly RecordRow[];
+  rows(
+    document: z.output<Document>,
+    account: SealedAccount | null,
+    accounts: readonly SealedAccount[],
+  ): readonly RecordRow[];
   readonly fits?: (document: z.output<Document>, account: SealedAccount) => boolean;
   readonly interpreterNamed?: (document: z.output<Document>) => string | null;
 }
@@ -60,7 +64,7 @@ export function recordKind<Document extends z.ZodType>({
     ...facts,
     kept: part ?? document,
     schema: recordsDocumentSchema(facts.name, document),
-    rows: (value, account) => rows(document.parse(value), account),
+    rows: (value, account, accounts) => rows(document.parse(value), account, accounts),
     fits: (value, account) => fits(document.parse(value), account),
     interpreterNamed: (value) => interpreterNamed(document.parse(value)),
   };

@@ -79,6 +79,16 @@ async function vaultWithEverything() {
   });
   const recognised = { registerId, basis: 'She says so.' };
   await vault.ask('interpreter.keepRecognised', { accountId: unnamed, ...first, document: recognised });
+  const whole = (account: string, words: string) => ({ accountId: account, start: 0, end: words.length });
+  const drawn = {
+    accountId: unnamed,
+    passage: whole(unnamed, 'They took my phone.'),
+    matter: { about: 'link' as const, earlier: whole(accountId, 'They took my papers.'), verdict: 'same' as const },
+    note: 'She says: papers and phone, the same evening.',
+    reasonId: null,
+    withdrawn: false,
+  };
+  await vault.ask('decision.keep', { ...first, document: drawn });
   const court = { registerId: null, name: 'Somebody else', language: '', dialect: '' };
   await vault.ask('interpreter.keepCourt', { personId, ...first, document: court });
   const exhibits = {

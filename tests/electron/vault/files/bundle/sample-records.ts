@@ -131,6 +131,19 @@ function documents(personId: string, accounts: readonly BundledAccount[]): Recor
       notes: '',
     })),
     'recognised-interpreter': ofAccount(0, 8, () => ({ registerId: interpreterId, basis: 'The same voice and name.' })),
+    'comparison-decision': ofAccount(1, 9, ({ sealed }) => ({
+      accountId: sealed.id,
+      passage: { accountId: sealed.id, start: 0, end: 'They took my papers and my phone.'.length },
+      matter: {
+        about: 'link',
+        earlier: { accountId: accounts[0]?.sealed.id, start: 0, end: 'They took my papers.'.length },
+        verdict: 'same',
+      },
+      note: 'ንሳ ከምኡ ኢላ። <b>She said so.</b>',
+      reasonId: null,
+      withdrawn: false,
+      suggestion: { status: 'added', firstToldIn: accounts[0]?.sealed.id, linked: true },
+    })),
   };
 }
 

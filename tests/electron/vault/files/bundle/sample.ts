@@ -252,6 +252,7 @@ export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount =
     originals: sampleOriginals(accounts),
     ledger: sampleLedger(records),
     comparison: sampleComparison(accounts),
+    suggested: [],
     ...changes,
   };
 }

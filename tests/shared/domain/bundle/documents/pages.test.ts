@@ -157,6 +157,24 @@ describe('the comparison in words', () => {
     }
   });
 
+  test('says what people decided of a passage, who and why, with the program’s suggestion beside', () => {
+    const text = seen(pages.comparison ?? '').replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'The program’s suggestion: told before, with more detail; first told in account 1. Decided by DC Example on 5 March 2026: These tell the same (account 1: “They took my papers.”). Why: ንሳ ከምኡ ኢላ። <b>She said so.</b>',
+    );
+  });
+
+  test('says what the program suggests of a passage that follows a decision on another', () => {
+    const [, later] = record.comparison.comparisons;
+    const passage = later?.passages[1];
+    if (passage === undefined) throw new RangeError('The sample has no such passage.');
+    const suggested = [{ account: 2, passage: { ...passage, status: 'same' as const, firstDisclosed: 0 } }];
+    const text = seen(print(comparisonPage(sampleRecord({ suggested }))));
+    expect(text).toContain(
+      'The program’s suggestion: Told before; first told in account 1. It follows what was decided',
+    );
+  });
+
   test('says where it is approximate', () => {
     const approximate = sampleRecord({ comparison: { ...record.comparison, approximate: true } });
     expect(seen(print(comparisonPage(approximate)))).toContain('This comparison is approximate');
@@ -168,7 +186,7 @@ test('what is left out is said on the cover, with its reason', () => {
   const text = seen(pages.cover ?? '');
   expect(text).toContain('33333333-3333-4333-8333-333333333333');
   expect(text).toContain('It is still being written.');
-  expect(text).toContain('1 of 17 ledger entries');
+  expect(text).toContain('1 of 18 ledger entries');
   const whole = bundleDocument(sampleRecord({ unsealedDrafts: [], ledger: { lines: [], headSha256: noPredecessor } }));
   expect(whole.leftOut).toEqual([]);
   expect(seen(print(coverPage(whole)))).toContain("Nothing of this person's record is left out.");

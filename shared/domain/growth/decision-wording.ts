@@ -1,0 +1,59 @@
+/** The words for what people decided about the comparison, the same on screen and in every export. They describe; they never judge. */
+import { dayWords, notRepeatedWords, statusWords } from '../bundle/wording.ts';
+import type { KeptDecision, LinkVerdict, Matter, PassageMark, Suggestion, TranslationAnswer } from './decisions.ts';
+import type { AcrossKind } from './translation-check.ts';
+
+export const verdictWords: Readonly<Record<LinkVerdict, string>> = {
+  same: 'these tell the same',
+  'not-the-same': 'these are not the same',
+};
+
+export const markWords: Readonly<Record<PassageMark, string>> = {
+  'not-asked': 'not asked',
+  'corrected-by-the-person': 'corrected by the person',
+  'check-the-translation-first': 'check the translation first',
+};
+
+export const translationWords: Readonly<Record<TranslationAnswer, string>> = {
+  'same-in-the-original': 'translation checked: same in the original',
+  'differs-in-the-original': 'translation checked: differs in the original',
+};
+
+export const acrossWords: Readonly<Record<AcrossKind, string>> = {
+  interpreter: 'interpreter',
+  language: 'language',
+  dialect: 'dialect',
+};
+
+export function matterWords(matter: Matter): string {
+  switch (matter.about) {
+    case 'link':
+      return verdictWords[matter.verdict];
+    case 'mark':
+      return markWords[matter.mark];
+    case 'translation':
+      return translationWords[matter.answer];
+  }
+}
+
+/** Numbers of accounts by identifier. */
+export type AccountNumbers = ReadonlyMap<string, number>;
+
+/** "told before; first told in account 1", as the program had it when the decision was made. */
+export function suggestionWords({ status, firstToldIn }: Suggestion, numbers: AccountNumbers): string {
+  const number = numbers.get(firstToldIn);
+  if (status === 'not-repeated') return notRepeatedWords;
+  return status === 'new' || number === undefined
+    ? statusWords[status]
+    : `${statusWords[status]}; first told in account ${number}`;
+}
+
+/** "Decided by", or "Withdrawn by", for the officer's name and the day to follow. */
+export function actWords({ document }: KeptDecision): string {
+  return document.withdrawn ? 'Withdrawn by' : 'Decided by';
+}
+
+/** The day of a version, as "5 March 2026". */
+export function decidedOn({ savedAt }: KeptDecision): string {
+  return dayWords(savedAt.slice(0, 10));
+}
