@@ -281,16 +281,6 @@ describe('attacks with the key', () => {
       },
       /not in the accounts/,
     ],
-    'a suggestion about an account that is compared with none': [
-      (files) => {
-        editJson(files, 'data/comparison/comparison.json', (document) => {
-          const passage = { start: 0, end: 4, status: 'new', labels: ['new'], moved: false, sources: [] };
-          const suggested = { ...passage, firstDisclosed: 0, origins: [], details: [] };
-          listIn(document, 'suggested').push({ account: 0, passage: suggested });
-        });
-      },
-      /suggested is not about these accounts/,
-    ],
     'a comparison that leaves an account out': [
       (files) =>
         editJson(files, 'data/comparison/comparison.json', (document) => {

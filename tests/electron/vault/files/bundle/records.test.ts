@@ -139,6 +139,16 @@ const attacks: Record<string, Attack> = {
     editVersions('reason-for-change', ([first]) => Object.assign(first ?? {}, { savedBy: 'DC Other' })),
     notLedgered,
   ],
+  'a suggestion about an account that is compared with none': [
+    (files) => {
+      editJson(files, 'data/comparison/comparison.json', (document) => {
+        const passage = { start: 0, end: 4, status: 'new', labels: ['new'], moved: false, sources: [] };
+        const suggested = { ...passage, firstDisclosed: 0, origins: [], details: [] };
+        listIn(document, 'suggested').push({ account: 0, passage: suggested });
+      });
+    },
+    /suggested is not about these accounts/,
+  ],
   'a record of another person': [
     editVersions('interview-plan', (_, record) =>
       Object.assign(record, { about: '12121212-1212-4212-8212-121212121212' }),
