@@ -1,6 +1,6 @@
 /**
- * The SQLCipher 4 database of one vault: one connection that reads, one that writes. Temporary tables stay in memory, because SQLite would
- * spill them to disk in clear.
+ * The SQLCipher 4 database of one vault, through one connection: what one connection writes makes SQLite forget the deciphered pages of every
+ * other, and each act leaves its row in the ledger. Temporary tables stay in memory, because SQLite would spill them to disk in clear.
  */
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
@@ -47,15 +47,13 @@ function connect(path: string, key: Uint8Array, options: Database.Options): Data
 
 export class Store {
   readonly reader: ReadHandle;
-  readonly #read: Database.Database;
-  readonly #write: Database.Database;
+  readonly #connection: Database.Database;
   readonly #writer: WriteHandle;
 
-  private constructor(read: Database.Database, write: Database.Database) {
-    this.#read = read;
-    this.#write = write;
-    this.reader = new ReadHandle(read);
-    this.#writer = new WriteHandle(write);
+  private constructor(connection: Database.Database) {
+    this.#connection = connection;
+    this.reader = new ReadHandle(connection);
+    this.#writer = new WriteHandle(connection);
   }
 
   /**
@@ -64,24 +62,24 @@ export class Store {
    */
   static open(path: string, key: Uint8Array, { create }: { create: boolean }): Store {
     if (!create) refuseMissingOrEmpty(path);
-    const write = connect(path, key, { fileMustExist: !create });
+    const connection = connect(path, key, { fileMustExist: !create });
     try {
-      write.pragma('journal_mode = WAL');
-      write.pragma('synchronous = FULL');
-      write.pragma('foreign_keys = ON');
-      write.pragma('recursive_triggers = ON');
-      write.pragma('trusted_schema = OFF');
-      migrate(write);
-      return new Store(connect(path, key, { readonly: true, fileMustExist: true }), write);
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+      connection.pragma('foreign_keys = ON');
+      connection.pragma('recursive_triggers = ON');
+      connection.pragma('trusted_schema = OFF');
+      migrate(connection);
+      return new Store(connection);
     } catch (problem) {
-      write.close();
+      connection.close();
       throw problem;
     }
   }
 
   /** Runs `work` in one immediate transaction: all of it is kept, and can be searched, or none. */
   transaction<Value>(work: (writer: WriteHandle) => Value): Value {
-    return this.#write
+    return this.#connection
       .transaction(() => {
         const value = work(this.#writer);
         keepSearchIndexInStep(this.#writer);
@@ -91,7 +89,6 @@ export class Store {
   }
 
   close(): void {
-    this.#read.close();
-    this.#write.close();
+    this.#connection.close();
   }
 }

@@ -78,7 +78,7 @@ describe('the database file', () => {
     expect(() => Store.open(path, key, { create: false })).toThrow(/newer version of Unfold/);
   });
 
-  test('temporary tables stay in memory on both connections', () => {
+  test('temporary tables stay in memory for what reads and what writes', () => {
     const store = Store.open(join(temporaryFolder(), 'vault.db'), key, { create: true });
     const setting = z.strictObject({ temp_store: z.literal(2) });
     expect(store.reader.first(setting, 'PRAGMA temp_store')).toEqual({ temp_store: 2 });
