@@ -24,6 +24,7 @@ import { ChangeInterpreterPage, InterpreterPage } from './features/interpreters/
 import { NewInterpreterPage } from './features/interpreters/new-interpreter-page.tsx';
 import { RecognisedPage } from './features/interpreters/recognised-page.tsx';
 import { RegisterPage } from './features/interpreters/register-page.tsx';
+import { MapPage } from './features/map/map-page.tsx';
 import { AddPersonPage } from './features/people/add-person-page.tsx';
 import { PeoplePage } from './features/people/people-page.tsx';
 import { PersonPage } from './features/person/person-page.tsx';
@@ -38,6 +39,7 @@ import { ReviewPage } from './features/record/review-page.tsx';
 import { SearchPage } from './features/search/search-page.tsx';
 import { CreateVaultPage } from './features/start/create-vault-page.tsx';
 import { UnlockPage } from './features/start/unlock-page.tsx';
+import { ToldRegisterPage } from './features/told-register/register-page.tsx';
 import { VerifyPage } from './features/verify/verify-page.tsx';
 import { routePatterns } from './routes.ts';
 
@@ -106,6 +108,10 @@ function OpenVault() {
           <GrowthPage key={personId} personId={personId} number={Number(number)} start={Number(start)} />
         )}
       </Route>
+      <Route path={routePatterns.toldRegister}>
+        {({ personId }) => <ToldRegisterPage key={personId} personId={personId} />}
+      </Route>
+      <Route path={routePatterns.map}>{({ personId }) => <MapPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.exportBundle}>
         {({ personId }) => <ExportPage key={personId} personId={personId} />}
       </Route>

@@ -5,6 +5,8 @@ export const routePatterns = {
   person: '/person/:personId',
   growth: '/person/:personId/first-told/:number?',
   growthAt: '/person/:personId/first-told/:number/at/:start',
+  toldRegister: '/person/:personId/register',
+  map: '/person/:personId/map',
   exportBundle: '/person/:personId/export',
   account: '/account/:accountId',
   drafts: '/account/:accountId/drafts',
@@ -45,6 +47,10 @@ export const routes = {
     number === undefined ? `/person/${personId}/first-told` : `/person/${personId}/first-told/${number}`,
   /** The same, at the passage of the account that holds the offset into its text. */
   growthAt: (personId: string, number: number, start: number) => `/person/${personId}/first-told/${number}/at/${start}`,
+  /** The first-told register. */
+  toldRegister: (personId: string) => `/person/${personId}/register`,
+  /** All accounts at once. */
+  map: (personId: string) => `/person/${personId}/map`,
   exportBundle: (personId: string) => `/person/${personId}/export`,
   account: (accountId: string) => `/account/${accountId}`,
   /** Every draft that was kept of a sealed account. */

@@ -38,6 +38,8 @@ export function screensOf(
     person: [{ name: 'person', address: routes.person(personId) }],
     growth: [1, 2, 3, 4].map((number) => ({ name: `first-told-${number}`, address: routes.growth(personId, number) })),
     growthAt: [{ name: 'first-told-at', address: routes.growthAt(personId, 3, passage.start) }],
+    toldRegister: [{ name: 'told-register', address: routes.toldRegister(personId) }],
+    map: [{ name: 'map', address: routes.map(personId) }],
     exportBundle: [
       ...withForm('export', routes.exportBundle(personId)),
       { name: 'export-done', address: routes.exportBundle(personId), state: afterExport(folder, caseReference) },
@@ -98,6 +100,8 @@ export function emptyScreensOf({ personId, caseId }: Pick<SeededRecord, 'personI
   return [
     { name: 'person', address: routes.person(personId) },
     { name: 'first-told', address: routes.growth(personId) },
+    { name: 'told-register', address: routes.toldRegister(personId) },
+    { name: 'map', address: routes.map(personId) },
     { name: 'export', address: routes.exportBundle(personId) },
     { name: 'case', address: routes.caseFacts(caseId) },
     { name: 'profile', address: routes.profile(personId) },

@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 
 interface NearScreenProps {
   /** Pixels that its content is likely to take, until it was drawn once. */
   readonly likelyHeight: number;
-  /** Draws the content wherever it is: for what the page opens with, and for what is in hand. */
+  /** Draws the content wherever it is: for what is in hand. */
   readonly always: boolean;
   readonly className?: string;
+  /** `tbody` for rows of a table. */
+  readonly element?: 'div' | 'tbody';
   readonly children: () => ReactNode;
 }
 
@@ -13,15 +15,22 @@ interface NearScreenProps {
  * A stretch of a long list, in the document only while it is near the screen; elsewhere a blank of the same height stands for it. What is in view
  * keeps its place when a blank above it turns out higher or lower than was thought: the browser sees to that (scroll anchoring).
  */
-export function NearScreen({ likelyHeight, always, className, children }: NearScreenProps) {
-  const place = useRef<HTMLDivElement>(null);
+export function NearScreen({ likelyHeight, always, className, element: Element = 'div', children }: NearScreenProps) {
   const [{ isNear, height }, setSeen] = useState<Seen>({ isNear: false, height: likelyHeight });
-  useEffect(() => (place.current === null ? undefined : watch(place.current, setSeen)), []);
+  const place = useCallback(
+    (element: HTMLElement | null) => (element === null ? undefined : watch(element, setSeen)),
+    [],
+  );
   const isDrawn = isNear || always;
   return (
-    <div ref={place} role="presentation" className={className} style={isDrawn ? undefined : { height }}>
+    <Element
+      ref={place}
+      role={Element === 'div' ? 'presentation' : undefined}
+      className={className}
+      style={isDrawn ? undefined : { height }}
+    >
       {isDrawn && children()}
-    </div>
+    </Element>
   );
 }
 

@@ -6,6 +6,8 @@ export function PersonLinks({ personId }: { readonly personId: string }) {
   const links = [
     { text: 'Profile', href: routes.profile(personId) },
     { text: 'Plans', href: routes.plans(personId) },
+    { text: 'Map of accounts', href: routes.map(personId) },
+    { text: 'First-told register', href: routes.toldRegister(personId) },
     { text: 'Interpreters', href: routes.continuity(personId) },
     { text: 'Seen or been told', href: routes.exposures(personId) },
     { text: 'Reasons for change', href: routes.reasons(personId) },
