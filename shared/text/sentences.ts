@@ -3,6 +3,7 @@
  * titles and initials ("Mr. Brown", "J. Smith"), after the number of a list, before what goes on in small letters ("Go!" he said).
  */
 import type { Range } from './range.ts';
+import { canScanSentences, scanSentences } from './sentence-scanner.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 
@@ -21,10 +22,34 @@ const shortForms = new Set(
   ).split(' '),
 );
 
+const longestShortForm = Math.max(...[...shortForms].map((form) => form.length));
+
 /** Where a full stop may be no end, the words before it tell; these many code units hold them. */
 const reach = 24;
 /** Quotes, dashes and blanks before the first letter. */
 const opening = 8;
+
+/** Whether the sentence that ends before `cut` goes on in what stands there up to `end`. */
+function belongsTogether(text: string, start: number, cut: number, end: number): boolean {
+  if (!isAsciiCapital(text.charCodeAt(cut))) {
+    const after = text.slice(cut, end);
+    if (goesOnInSmallLetters.test(after.slice(0, opening)) || !word.test(after)) return true;
+  }
+  if (endsInLongWord(text, cut)) return false;
+  const before = text.slice(Math.max(start, cut - reach), cut);
+  if (!fullStopAtEnd.test(before)) return false;
+  return endsInShortForm(before) || (cut - start < reach && onlyListNumber.test(before));
+}
+
+/** Most sentences: a word too long for a title or an initial, a full stop, a blank; told without a regular expression. */
+function endsInLongWord(text: string, cut: number): boolean {
+  const stop = cut - 2;
+  if (text[stop + 1] !== ' ' || text[stop] !== '.') return false;
+  for (let at = stop - 1; at >= stop - longestShortForm - 1; at -= 1) {
+    if (!isAsciiSmall(text.charCodeAt(at))) return false;
+  }
+  return true;
+}
 
 function endsInShortForm(end: string): boolean {
   if (initialAtEnd.test(end)) return true;
@@ -32,13 +57,16 @@ function endsInShortForm(end: string): boolean {
   return last !== undefined && shortForms.has(last.toLowerCase());
 }
 
-function belongsTogether(text: string, before: Range, after: string): boolean {
-  if (goesOnInSmallLetters.test(after.slice(0, opening)) || !word.test(after)) return true;
-  const end = text.slice(Math.max(before.start, before.end - reach), before.end);
-  if (!fullStopAtEnd.test(end)) return false;
-  return endsInShortForm(end) || (before.end - before.start < reach && onlyListNumber.test(end));
+function isAsciiCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
+function isAsciiSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+const lineBreaks = /[\n\r\u0085\u2028\u2029]/g;
+const blank = /\s/;
 const letterAfterStop = /(?<=[.!?…]["'”’)]*\s+)\p{Ll}/gu;
 
 /** Text written without capitals (a message) gets them where a sentence begins, in a copy of the same length. */
@@ -51,23 +79,40 @@ function withSentenceCapitals(text: string): string {
 
 /** The sentences of one paragraph, without the blanks around them. Line breaks inside are taken as blanks. */
 export function sentenceRanges(paragraph: string): Range[] {
-  const flowing = withSentenceCapitals(paragraph.replace(/[\n\r\u0085\u2028\u2029]/g, ' '));
+  const flowing = withSentenceCapitals(paragraph.replace(lineBreaks, ' '));
+  const cuts = canScanSentences(flowing) ? scanSentences(flowing) : segmentedSentences(flowing);
   const ranges: Range[] = [];
-  for (const { index, segment } of segmenter.segment(flowing)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && belongsTogether(flowing, last, segment)) {
-      ranges[ranges.length - 1] = { start: last.start, end: index + segment.length };
-    } else {
-      ranges.push({ start: index, end: index + segment.length });
-    }
+  let start = 0;
+  for (let index = 0; index < cuts.length; index += 1) {
+    const cut = cuts[index] ?? 0;
+    if (belongsTogether(flowing, start, cut, cuts[index + 1] ?? flowing.length)) continue;
+    keep(ranges, paragraph, start, cut);
+    start = cut;
   }
-  return ranges.map((range) => trimmed(paragraph, range)).filter((range) => range.start < range.end);
+  keep(ranges, paragraph, start, paragraph.length);
+  return ranges;
+}
+
+/** Where sentences begin, all but the first. */
+function segmentedSentences(text: string): number[] {
+  return Array.from(segmenter.segment(text), ({ index }) => index).slice(1);
+}
+
+function keep(ranges: Range[], text: string, start: number, end: number): void {
+  const range = trimmed(text, { start, end });
+  if (range.start < range.end) ranges.push(range);
 }
 
 /** The range without blanks at its ends. */
-export function trimmed(text: string, range: Range): Range {
-  const slice = text.slice(range.start, range.end);
-  const withoutLead = slice.trimStart();
-  const start = range.end - withoutLead.length;
-  return { start, end: start + withoutLead.trimEnd().length };
+function trimmed(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return blank.test(String.fromCharCode(code));
 }

@@ -15,107 +15,157 @@ const shingleShare = 0.5;
 /** Share of what a telling says that is found here, at which it is looked at however little it is: a short sentence told inside a long one. */
 const mostlyHere = 0.6;
 
-/** For each feature a chain of the tellings that hold it, newest first, all chains in the same arrays. */
+/** A feature's entry: how many tellings hold it, and where those that are listed begin. */
+const perEntry = 2;
+
+/**
+ * For each feature the tellings that hold it, all lists in one array. A list has room for a power of two; when it is full it moves to
+ * the end, where there is room for twice as many.
+ */
 class Postings {
-  #first = new Int32Array(4096);
-  #counts = new Int32Array(4096);
-  #next = new Int32Array(4096);
+  #entries = new Int32Array(perEntry * 4096);
   #tellings = new Int32Array(4096);
-  #used = 1;
+  #used = 0;
 
   add(feature: number, telling: number): void {
-    this.#first = atLeast(this.#first, feature + 1);
-    this.#counts = atLeast(this.#counts, feature + 1);
-    const count = (this.#counts[feature] ?? 0) + 1;
-    this.#counts[feature] = count;
-    if (count > mostPostings) return;
-    this.#next = atLeast(this.#next, this.#used + 1);
-    this.#tellings = atLeast(this.#tellings, this.#used + 1);
-    this.#next[this.#used] = this.#first[feature] ?? 0;
-    this.#tellings[this.#used] = telling;
-    this.#first[feature] = this.#used;
-    this.#used += 1;
+    const entry = perEntry * feature;
+    if (entry >= this.#entries.length) this.#entries = atLeast(this.#entries, entry + perEntry);
+    const count = this.#entries[entry] ?? 0;
+    this.#entries[entry] = count + 1;
+    if (count >= mostPostings) return;
+    const isFull = (count & (count - 1)) === 0;
+    if (isFull) this.#entries[entry + 1] = this.#move(this.#entries[entry + 1] ?? 0, count);
+    this.#tellings[(this.#entries[entry + 1] ?? 0) + count] = telling;
   }
 
-  /** How many tellings hold the feature; those of one that too many hold are not listed. */
-  count(feature: number): number {
-    return this.#counts[feature] ?? 0;
-  }
-
-  /** Adds `weight` to the score of each telling that holds the feature; tellings scored first are pushed to `touched`. */
-  score(feature: number, weight: number, scores: Scores): void {
-    const { of, hits, touched } = scores;
-    for (let at = this.#first[feature] ?? 0; at !== 0; at = this.#next[at] ?? 0) {
-      const telling = this.#tellings[at] ?? 0;
-      const hitsBefore = hits[telling] ?? 0;
-      if (hitsBefore === 0) touched.push(telling);
-      hits[telling] = hitsBefore + 1;
-      of[telling] = (of[telling] ?? 0) + weight;
+  /** Moves `count` tellings from `start` to where there is room for twice as many; gives back where they begin then. */
+  #move(start: number, count: number): number {
+    const moved = this.#used;
+    this.#used += Math.max(1, 2 * count);
+    if (this.#used > this.#tellings.length) this.#tellings = atLeast(this.#tellings, this.#used);
+    for (let index = 0; index < count; index += 1) {
+      this.#tellings[moved + index] = this.#tellings[start + index] ?? 0;
     }
+    return moved;
+  }
+
+  /** How many tellings hold the feature; those of one that too many hold are not all listed. */
+  count(feature: number): number {
+    return this.#entries[perEntry * feature] ?? 0;
+  }
+
+  /** Adds `weight` to the score of each telling that holds the feature. */
+  score(feature: number, weight: number, scores: Scores): void {
+    const start = this.#entries[perEntry * feature + 1] ?? 0;
+    const end = start + this.count(feature);
+    for (let at = start; at < end; at += 1) scores.add(this.#tellings[at] ?? 0, weight);
   }
 }
 
 /** What was found for one telling, by the id of the other. */
-interface Scores {
-  readonly of: Float64Array;
+class Scores {
+  #sums = new Float64Array(1024);
   /** How many features were shared. */
-  readonly hits: Int32Array;
-  readonly touched: number[];
+  #hits = new Int32Array(1024);
+  /** The tellings that have a score. */
+  #touched = new Int32Array(1024);
+  #count = 0;
+
+  makeRoom(tellings: number): void {
+    if (tellings <= this.#hits.length) return;
+    this.#hits = atLeast(this.#hits, tellings);
+    this.#touched = atLeast(this.#touched, tellings);
+    this.#sums = new Float64Array(this.#hits.length);
+  }
+
+  add(telling: number, weight: number): void {
+    const hitsBefore = this.#hits[telling] ?? 0;
+    if (hitsBefore === 0) {
+      this.#touched[this.#count] = telling;
+      this.#count += 1;
+    }
+    this.#hits[telling] = hitsBefore + 1;
+    this.#sums[telling] = (this.#sums[telling] ?? 0) + weight;
+  }
+
+  /** The most promising tellings, best first; `features` says how many features each has. Forgets all scores. */
+  takeBest(features: Int32Array): number[] {
+    const best: number[] = [];
+    const least = this.#highest() * leastShare;
+    for (let at = 0; at < this.#count; at += 1) {
+      const telling = this.#touched[at] ?? 0;
+      const isHere = (this.#hits[telling] ?? 0) >= mostlyHere * (features[telling] ?? 0);
+      if (isHere || (this.#sums[telling] ?? 0) >= least) this.#keepIfBest(telling, best);
+    }
+    this.#forget();
+    return best;
+  }
+
+  #highest(): number {
+    let highest = 0;
+    for (let at = 0; at < this.#count; at += 1) highest = Math.max(highest, this.#sums[this.#touched[at] ?? 0] ?? 0);
+    return highest;
+  }
+
+  /** Puts a telling in its place among the best, of which there are never more than `mostCandidates`. */
+  #keepIfBest(telling: number, best: number[]): void {
+    let place = best.length;
+    while (place > 0 && this.#standsBefore(telling, best[place - 1] ?? 0)) place -= 1;
+    if (place === mostCandidates) return;
+    if (best.length === mostCandidates) best.pop();
+    for (let at = best.length; at > place; at -= 1) best[at] = best[at - 1] ?? 0;
+    best[place] = telling;
+  }
+
+  #standsBefore(left: number, right: number): boolean {
+    const here = this.#sums[left] ?? 0;
+    const there = this.#sums[right] ?? 0;
+    return here > there || (here === there && left < right);
+  }
+
+  #forget(): void {
+    for (let at = 0; at < this.#count; at += 1) {
+      const telling = this.#touched[at] ?? 0;
+      this.#sums[telling] = 0;
+      this.#hits[telling] = 0;
+    }
+    this.#count = 0;
+  }
 }
 
 export class CandidateIndex {
   readonly #stems = new Postings();
   readonly #shingles = new Postings();
-  #scores = new Float64Array(1024);
-  #hits = new Int32Array(1024);
+  readonly #scores = new Scores();
+  /** How many features each telling has. */
   #features = new Int32Array(1024);
 
   /** Makes a telling findable. Call it once for each, in order of id. */
   add(telling: Telling): void {
-    for (const stem of telling.stems) this.#stems.add(stem, telling.id);
-    for (const shingle of telling.shingles) this.#shingles.add(shingle, telling.id);
-    this.#hits = atLeast(this.#hits, telling.id + 1);
-    this.#features = atLeast(this.#features, telling.id + 1);
-    this.#features[telling.id] = telling.stems.length + telling.shingles.length;
-    if (telling.id >= this.#scores.length) this.#scores = new Float64Array(2 * telling.id + 2);
+    const { id, stems, shingles } = telling;
+    for (let index = 0; index < stems.length; index += 1) this.#stems.add(stems[index] ?? 0, id);
+    for (let index = 0; index < shingles.length; index += 1) this.#shingles.add(shingles[index] ?? 0, id);
+    this.#features = atLeast(this.#features, id + 1);
+    this.#features[id] = stems.length + shingles.length;
+    this.#scores.makeRoom(id + 1);
   }
 
   /** Tellings found by what they share with this one, the most promising first. */
-  find(telling: Telling, weights: Weights): number[] {
-    const scores: Scores = { of: this.#scores, hits: this.#hits, touched: [] };
-    this.#follow(telling, weights, scores);
-    const found = this.#mostPromising(scores);
-    for (const id of scores.touched) {
-      scores.of[id] = 0;
-      scores.hits[id] = 0;
-    }
-    return found;
-  }
-
-  /** Scores the tellings that share a feature which not too many share. */
-  #follow(telling: Telling, weights: Weights, scores: Scores): void {
-    for (let index = 0; index < telling.stems.length; index += 1) {
-      const stem = telling.stems[index] ?? 0;
+  find({ stems, shingles }: Telling, weights: Weights): number[] {
+    for (let index = 0; index < stems.length; index += 1) {
+      const stem = stems[index] ?? 0;
       const count = this.#stems.count(stem);
-      if (count <= mostPostings) this.#stems.score(stem, weights.of(stem, wordKinds.content), scores);
-    }
-    for (let index = 0; index < telling.shingles.length; index += 1) {
-      const shingle = telling.shingles[index] ?? 0;
-      const count = this.#shingles.count(shingle);
       if (count > 0 && count <= mostPostings) {
-        this.#shingles.score(shingle, shingleShare * weights.rarity(count), scores);
+        this.#stems.score(stem, weights.of(stem, wordKinds.content), this.#scores);
       }
     }
-  }
-
-  #mostPromising({ of, hits, touched }: Scores): number[] {
-    let best = 0;
-    for (const id of touched) best = Math.max(best, of[id] ?? 0);
-    const least = best * leastShare;
-    const promising = touched.filter(
-      (id) => (of[id] ?? 0) >= least || (hits[id] ?? 0) >= mostlyHere * (this.#features[id] ?? 0),
-    );
-    promising.sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b);
-    return promising.slice(0, mostCandidates);
+    for (let index = 0; index < shingles.length; index += 1) {
+      const shingle = shingles[index] ?? 0;
+      const count = this.#shingles.count(shingle);
+      if (count > 0 && count <= mostPostings) {
+        this.#shingles.score(shingle, shingleShare * weights.rarity(count), this.#scores);
+      }
+    }
+    return this.#scores.takeBest(this.#features);
   }
 }

@@ -19,12 +19,15 @@ import { WordLikeness } from './word-likeness.ts';
 
 /** Pairs of passages to weigh before the result says that it is approximate: far more than any case has needed. */
 const usualBudget = 20_000_000;
+/** In so many letters stands a pair of words that stood nowhere before: only to make tables as large as they will be. */
+const lettersForNewPair = 8;
 
 /** Compares every account after the first with all earlier ones. Accounts stand oldest first. */
 export function compareAccounts(accounts: readonly ComparableAccount[], options: ComparisonOptions = {}): Comparison {
   const lexicon = new Lexicon();
   const capitals = new CapitalHabits();
-  const tellings = new Tellings();
+  const longest = accounts.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const tellings = new Tellings(longest / lettersForNewPair);
   const weights = new Weights();
   const likeness = new WordLikeness(lexicon);
   const scales = new Scales(weights, likeness);
@@ -38,7 +41,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
     const reading = readAccount(given, lexicon, capitals, options.speakers);
     const before = tellings.count;
     const tellingOf = tellings.ofAccount(reading, lexicon);
-    const fresh = Array.from({ length: tellings.count - before }, (_, offset) => tellings.get(before + offset));
+    const fresh = tellings.since(before);
     weights.learn(fresh);
     for (const telling of fresh) relations.relate(telling, tellings, index, scales, weights);
     for (const telling of fresh) index.add(telling);

@@ -3,6 +3,7 @@
  * given out in the order in which words appear, oldest account first: a later account never changes an earlier one's numbers.
  */
 import { bareWord, comparableWord } from '../../text/normalise.ts';
+import { HashTable } from './hash-table.ts';
 import type { WordFacts } from './languages/vocabulary.ts';
 
 /** What a word is in its sentence; decides how much it weighs and whether another word in its place makes a difference. */
@@ -10,17 +11,22 @@ export const wordKinds = { small: 0, content: 1, number: 2, month: 3, weekday: 4
 
 /** Identifiers for strings, given out in order of first use. */
 export class Identifiers {
-  readonly #ids = new Map<string, number>();
+  readonly #byHash = new HashTable();
   readonly #texts: string[] = [];
 
   /** The identifier of `text`, a new one if it was never seen. */
   of(text: string): number {
-    const known = this.#ids.get(text);
-    if (known !== undefined) return known;
-    const id = this.#texts.length;
-    this.#ids.set(text, id);
-    this.#texts.push(text);
-    return id;
+    return this.at(text, 0, text.length);
+  }
+
+  /** The same for what stands in `text` from `start` to `end`. */
+  at(text: string, start: number, end: number): number {
+    const hash = hashOf(text, start, end);
+    for (let id = this.#byHash.first(hash); id >= 0; id = this.#byHash.next(hash)) {
+      if (isAt(this.#texts[id] ?? '', text, start, end)) return id;
+    }
+    this.#byHash.keep(hash, this.#texts.length);
+    return this.#texts.push(text.slice(start, end)) - 1;
   }
 
   text(id: number): string {
@@ -35,7 +41,6 @@ export class Identifiers {
 /** How a word as written begins: with a capital or small letter, or in a script that has none. */
 export const letterCases = { none: 0, small: 1, capital: 2 } as const;
 
-const firstPlaces = 1 << 12;
 const capitalFirst = /^[\p{Lu}\p{Lt}]/u;
 const smallFirst = /^\p{Ll}/u;
 
@@ -44,10 +49,7 @@ export class Lexicon {
   readonly words = new Identifiers();
   /** Keys: stems (`~trave`), values (`#12`, `@m3`), all negations (`!`). */
   readonly keys = new Identifiers();
-  readonly #forms: string[] = [];
-  /** Places of forms by hash (open addressing): the form plus one, or 0 where the place is free; and their hashes. */
-  #places = new Int32Array(firstPlaces);
-  readonly #hashes: number[] = [];
+  readonly #forms = new Identifiers();
   readonly #wordOfForm: number[] = [];
   readonly #caseOfForm: number[] = [];
   readonly #stems: number[] = [];
@@ -61,36 +63,17 @@ export class Lexicon {
 
   /** The same for the word that stands in `text` from `start` to `end`. */
   formAt(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
-    const mask = this.#places.length - 1;
-    let place = hash & mask;
-    for (; ; place = (place + 1) & mask) {
-      const form = (this.#places[place] ?? 0) - 1;
-      if (form < 0) break;
-      if (this.#hashes[form] === hash && isAt(this.#forms[form] ?? '', text, start, end)) return form;
+    const form = this.#forms.at(text, start, end);
+    if (form === this.#wordOfForm.length) {
+      const written = this.#forms.text(form);
+      this.#wordOfForm.push(this.words.of(comparableWord(written)));
+      this.#caseOfForm.push(letterCaseOf(written));
     }
-    return this.#addForm(text.slice(start, end), hash, place);
-  }
-
-  #addForm(written: string, hash: number, place: number): number {
-    const form = this.#forms.length;
-    this.#places[place] = form + 1;
-    this.#forms.push(written);
-    this.#hashes.push(hash);
-    this.#wordOfForm.push(this.words.of(comparableWord(written)));
-    this.#caseOfForm.push(letterCaseOf(written));
-    if (this.#forms.length * 2 > this.#places.length) this.#grow();
     return form;
   }
 
-  #grow(): void {
-    const mask = this.#places.length * 2 - 1;
-    this.#places = new Int32Array(mask + 1);
-    for (const [form, hash] of this.#hashes.entries()) {
-      let place = hash & mask;
-      while (this.#places[place] !== 0) place = (place + 1) & mask;
-      this.#places[place] = form + 1;
-    }
+  get formCount(): number {
+    return this.#forms.size;
   }
 
   wordOf(form: number): number {
@@ -151,7 +134,7 @@ function letterCaseOf(written: string): number {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 function isAt(form: string, text: string, start: number, end: number): boolean {

@@ -4,9 +4,10 @@
  */
 import { comparableSigns } from '../../text/normalise.ts';
 import { atLeast, NumberLists } from './growing.ts';
+import { HashTable } from './hash-table.ts';
 import { type Lexicon, wordKinds } from './lexicon.ts';
 import { NumberPairs } from './number-pairs.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Words } from './reading.ts';
 
 export interface Telling {
   readonly id: number;
@@ -23,11 +24,16 @@ export interface Telling {
 /** All tellings of the accounts read so far. */
 export class Tellings {
   readonly #all: Telling[] = [];
-  readonly #byWords = new Map<number, Telling[]>();
-  readonly #shingles = new NumberPairs();
+  readonly #byWords = new HashTable();
+  readonly #shingles: NumberPairs;
   readonly #lists = new NumberLists();
   readonly #distinctStems = new Distinct();
   readonly #distinctShingles = new Distinct();
+
+  /** `expectedPairs`: about how many different pairs of neighbouring words there will be. */
+  constructor(expectedPairs: number) {
+    this.#shingles = new NumberPairs(expectedPairs);
+  }
 
   get count(): number {
     return this.#all.length;
@@ -39,26 +45,57 @@ export class Tellings {
     return telling;
   }
 
+  /** The tellings from `first` on. */
+  since(first: number): readonly Telling[] {
+    return this.#all.slice(first);
+  }
+
   /** The tellings of an account's passages, by passage; new wordings are added. */
   ofAccount(reading: Reading, lexicon: Lexicon): Int32Array {
-    const ids = new Int32Array(reading.passages.length);
-    for (let index = 0; index < ids.length; index += 1) ids[index] = this.#find(reading, index, lexicon).id;
+    const { passages, firstWord, words } = reading;
+    const ids = new Int32Array(passages.length);
+    for (let index = 0; index < ids.length; index += 1) {
+      const from = firstWord[index] ?? 0;
+      const to = firstWord[index + 1] ?? from;
+      const question = passages[index]?.question === true;
+      ids[index] =
+        from === to
+          ? this.#ofSigns(signsOf(reading, index, lexicon), question, lexicon)
+          : this.#ofWords(words, from, to, question);
+    }
     return ids;
   }
 
-  #find(reading: Reading, index: number, lexicon: Lexicon): Telling {
-    const from = reading.firstWord[index] ?? 0;
-    const to = reading.firstWord[index + 1] ?? from;
-    const question = reading.passages[index]?.question === true;
-    const word = from === to ? wordless(reading, index, lexicon) : reading.words.word.subarray(from, to);
-    const hash = hashOf(word) * 2 + Number(question);
-    const bucket = this.#byWords.get(hash);
-    const known = bucket?.find((telling) => telling.question === question && sameNumbers(telling.word, word));
-    if (known !== undefined) return known;
-    const telling = this.#add(reading, from, to, word, question, lexicon);
-    if (bucket === undefined) this.#byWords.set(hash, [telling]);
-    else bucket.push(telling);
-    return telling;
+  #ofWords(words: Words, from: number, to: number, question: boolean): number {
+    const hash = hashOf(words.word, from, to);
+    const known = this.#find(hash, words.word, from, to, question);
+    if (known >= 0) return known;
+    const word = words.word.subarray(from, to);
+    return this.#add(hash, question, word, words.key.subarray(from, to), words.kind.subarray(from, to));
+  }
+
+  /** A passage without a word is compared by its signs, as if they were one small word. */
+  #ofSigns(signs: Int32Array, question: boolean, lexicon: Lexicon): number {
+    const hash = hashOf(signs, 0, 1);
+    const known = this.#find(hash, signs, 0, 1, question);
+    if (known >= 0) return known;
+    const key = Int32Array.of(lexicon.keys.of(`*${signs[0] ?? 0}`));
+    return this.#add(hash, question, signs, key, Uint8Array.of(wordKinds.small));
+  }
+
+  #find(hash: number, word: Int32Array, from: number, to: number, question: boolean): number {
+    for (let id = this.#byWords.first(hash); id >= 0; id = this.#byWords.next(hash)) {
+      const telling = this.#all[id];
+      if (telling?.question === question && isWording(telling.word, word, from, to)) return id;
+    }
+    return -1;
+  }
+
+  #add(hash: number, question: boolean, word: Int32Array, key: Int32Array, kind: Uint8Array): number {
+    const id = this.#all.length;
+    this.#all.push({ id, question, word, key, kind, ...this.#features(key, kind) });
+    this.#byWords.keep(hash, id);
+    return id;
   }
 
   #features(key: Int32Array, kind: Uint8Array): { stems: Int32Array; shingles: Int32Array } {
@@ -73,15 +110,6 @@ export class Tellings {
       stems: this.#lists.keep(this.#distinctStems.found),
       shingles: this.#lists.keep(this.#distinctShingles.found),
     };
-  }
-
-  #add(reading: Reading, from: number, to: number, word: Int32Array, question: boolean, lexicon: Lexicon): Telling {
-    const signsOnly = from === to;
-    const key = signsOnly ? Int32Array.of(lexicon.keys.of(`*${word[0] ?? 0}`)) : reading.words.key.subarray(from, to);
-    const kind = signsOnly ? Uint8Array.of(wordKinds.small) : reading.words.kind.subarray(from, to);
-    const telling: Telling = { id: this.#all.length, question, word, key, kind, ...this.#features(key, kind) };
-    this.#all.push(telling);
-    return telling;
   }
 }
 
@@ -108,23 +136,22 @@ class Distinct {
   }
 }
 
-/** A passage without a word is compared by its signs, as if they were one small word. */
-function wordless(reading: Reading, index: number, lexicon: Lexicon): Int32Array {
+function signsOf(reading: Reading, index: number, lexicon: Lexicon): Int32Array {
   const passage = reading.passages[index];
   const signs = passage === undefined ? '' : reading.text.slice(passage.wordsStart, passage.end);
   return Int32Array.of(lexicon.words.of(` ${comparableSigns(signs)}`));
 }
 
-function hashOf(numbers: Int32Array): number {
+function hashOf(numbers: Int32Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < numbers.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     hash = Math.imul(hash ^ (numbers[index] ?? 0), 0x01000193) ^ (hash >>> 15);
   }
-  return hash >>> 0;
+  return hash | 0;
 }
 
-function sameNumbers(left: Int32Array, right: Int32Array): boolean {
-  if (left.length !== right.length) return false;
-  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) return false;
+function isWording(wording: Int32Array, words: Int32Array, from: number, to: number): boolean {
+  if (wording.length !== to - from) return false;
+  for (let index = from; index < to; index += 1) if (wording[index - from] !== words[index]) return false;
   return true;
 }

@@ -11,6 +11,7 @@ const leastWeight = 0.6;
 const mostWeight = 5;
 /** Keeps a word of a short text from seeming rare merely because there is little text. */
 const assumedTellings = 30;
+const knownCounts = 128;
 
 export class Weights {
   /** In how many tellings of earlier accounts each key occurs, and in how many of the newest. */
@@ -18,7 +19,15 @@ export class Weights {
   #newest = new Int32Array(1024);
   #earlierTellings = 0;
   #newestTellings = 0;
+  /** Those of the larger of the two, and those assumed. */
+  #tellings = assumedTellings;
+  /** The weights of small counts, which are most: a logarithm for each word would take longer than all else here. */
+  readonly #ofCount = new Float64Array(knownCounts);
   #rarity = new Float64Array(0);
+
+  constructor() {
+    this.#weighCounts();
+  }
 
   /**
    * Counts the words of the newest account's new tellings, each telling once, and weighs all words anew. A word counts as common as it is in
@@ -35,9 +44,16 @@ export class Weights {
       }
     }
     this.#earlier = atLeast(this.#earlier, this.#newest.length);
-    this.#rarity = Float64Array.from(this.#newest, (count, key) =>
-      this.rarity(Math.max(count, this.#earlier[key] ?? 0)),
-    );
+    this.#weighCounts();
+    this.#rarity = new Float64Array(this.#newest.length);
+    for (let key = 0; key < this.#rarity.length; key += 1) {
+      this.#rarity[key] = this.rarity(Math.max(this.#newest[key] ?? 0, this.#earlier[key] ?? 0));
+    }
+  }
+
+  #weighCounts(): void {
+    this.#tellings = Math.max(this.#earlierTellings, this.#newestTellings) + assumedTellings;
+    for (let count = 0; count < this.#ofCount.length; count += 1) this.#ofCount[count] = this.#weigh(count);
   }
 
   #join(): void {
@@ -56,7 +72,10 @@ export class Weights {
 
   /** The weight of something that `count` tellings hold. */
   rarity(count: number): number {
-    const tellings = Math.max(this.#earlierTellings, this.#newestTellings) + assumedTellings;
-    return Math.min(mostWeight, Math.max(leastWeight, Math.log(tellings / (Math.max(1, count) + 1))));
+    return this.#ofCount[count] ?? this.#weigh(count);
+  }
+
+  #weigh(count: number): number {
+    return Math.min(mostWeight, Math.max(leastWeight, Math.log(this.#tellings / (Math.max(1, count) + 1))));
   }
 }

@@ -30,17 +30,25 @@ export function describeForms(
   const key = new Int32Array(forms.length);
   const kind = new Uint8Array(forms.length);
   const numbers = new Map<number, NumberWord>();
-  const known: (Description | undefined)[] = [];
+  /** What was found, by place: the key plus one (0 where the form was not looked at yet), the kind, the number. */
+  const knownKeys = new Int32Array(2 * lexicon.formCount);
+  const knownKinds = new Uint8Array(2 * lexicon.formCount);
+  const knownNumbers = new Map<number, NumberWord>();
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index] ?? 0;
-    const opening = opens[index] === 1;
-    const place = 2 * form + Number(opening);
-    const described = known[place] ?? describe(form, opening, lexicon, capitals, vocabulary);
-    known[place] = described;
+    const opening = opens[index] ?? 0;
+    const place = 2 * form + opening;
+    if (knownKeys[place] === 0) {
+      const described = describe(form, opening === 1, lexicon, capitals, vocabulary);
+      knownKeys[place] = described.key + 1;
+      knownKinds[place] = described.kind;
+      if (described.number !== undefined) knownNumbers.set(place, described.number);
+    }
     word[index] = lexicon.wordOf(form);
-    key[index] = described.key;
-    kind[index] = described.kind;
-    if (described.number !== undefined) numbers.set(index, described.number);
+    key[index] = (knownKeys[place] ?? 0) - 1;
+    kind[index] = knownKinds[place] ?? 0;
+    const number = knownKinds[place] === wordKinds.number ? knownNumbers.get(place) : undefined;
+    if (number !== undefined) numbers.set(index, number);
   }
   return { word, key, kind, numbers };
 }
