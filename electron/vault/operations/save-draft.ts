@@ -29,8 +29,13 @@ export const saveDraft: CommandHandler<'account.saveDraft'> = ({ db, vault, now 
   return { value: { revision, savedAt: now }, record: accountId, facts: { revision, kept: true } };
 };
 
+/** Which files the text was brought in from was settled when it was; writing changes nothing about them. */
+function leavesOriginals({ occasion }: DraftContent, { header }: DraftEdit): boolean {
+  return header === null || JSON.stringify(header.occasion.broughtIn) === JSON.stringify(occasion.broughtIn);
+}
+
 function edited(previous: DraftContent, edit: DraftEdit): DraftContent {
-  if (!fitsDraft(previous, edit)) {
+  if (!fitsDraft(previous, edit) || !leavesOriginals(previous, edit)) {
     throw new Refusal('malformed', 'What was sent does not fit this draft. Open the draft again, then go on.');
   }
   const content = applyDraftEdit(previous, edit);

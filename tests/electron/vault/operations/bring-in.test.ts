@@ -74,6 +74,28 @@ describe('a file', () => {
     expect(group?.hits).toMatchObject([{ place: 'draft', match: 'variant' }]);
   });
 
+  test('stays what the account was brought in from: no draft names another, or none', async () => {
+    const { vault, personId } = await vaultWithPerson();
+    const file = vault.grant('open-text', write(vault, 'interview.txt', transcript));
+    const sha256 = createHash('sha256').update(transcript).digest('hex');
+    const { accountId } = await vault.ask('account.bringIn', { personId, file, encoding: 'unicode', sha256, labels });
+    const { draft } = await vault.ask('account.readDraft', { accountId });
+    const { circumstances, occasion } = draft;
+    const [kept] = occasion.broughtIn;
+    if (kept === undefined) throw new Error('The draft names no file.');
+    const others = [[], [kept, kept], [{ ...kept, fileName: 'other.txt' }], [{ ...kept, fileId: crypto.randomUUID() }]];
+    for (const broughtIn of others) {
+      const header = { circumstances, occasion: { ...occasion, broughtIn } };
+      const refused = await vault.refusal('account.saveDraft', { accountId, basedOn: 1, header, turns: null });
+      expect(refused.code).toBe('malformed');
+    }
+    const header = { circumstances: { ...circumstances, place: 'Room 2' }, occasion };
+    await vault.ask('account.saveDraft', { accountId, basedOn: 1, header, turns: null });
+    const own = await vault.ask('account.begin', { personId });
+    const first = { accountId: own.accountId, basedOn: 0, header, turns: null };
+    expect((await vault.refusal('account.saveDraft', first)).code).toBe('malformed');
+  });
+
   test('without blanks between words is shown shortened too', async () => {
     const { vault, personId } = await vaultWithPerson();
     const file = vault.grant('open-text', write(vault, 'a.txt', '我'.repeat(5000)));

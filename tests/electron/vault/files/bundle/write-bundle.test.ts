@@ -73,7 +73,7 @@ describe('writing a bundle', () => {
       }),
     );
     const ledger = { lines, headSha256: digest(lines.length) };
-    const receipt = await writeBundle(sampleRecord({ ledger, records: [] }), sampleMeans(temporaryFolder()));
+    const receipt = await writeBundle(sampleRecord({ ledger, records: [] }, 2), sampleMeans(temporaryFolder()));
     expect(receipt.bytes).toBeGreaterThan(32 * 1024 * 1024);
   });
 
