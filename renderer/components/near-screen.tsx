@@ -49,7 +49,7 @@ let observer: IntersectionObserver | null = null;
 
 /** All stretches share one observer. Returns a function that stops watching. */
 function watch(element: Element, watcher: Watcher): () => void {
-  observer ??= new IntersectionObserver(tell, { rootMargin: margin });
+  observer ??= new IntersectionObserver(tell, { rootMargin: margin, scrollMargin: margin });
   const shared = observer;
   watchers.set(element, watcher);
   shared.observe(element);

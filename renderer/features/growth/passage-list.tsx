@@ -5,6 +5,9 @@ import type { Reading, ReadPassage } from './reading.ts';
 
 export const besideId = 'beside';
 
+/** On either side of the one that holds the passage in hand; together they are higher than a screen. */
+const closeStretches = 2;
+
 interface PassageListProps {
   readonly reading: Reading;
   readonly shown: readonly ReadPassage[];
@@ -17,6 +20,7 @@ interface PassageListProps {
 /** The account's passages in order. Arrow keys, or j and k, go from one to the next; n and p from change to change. */
 export function PassageList({ reading, shown, current, onChoose, onMove }: PassageListProps) {
   const stretches = useMemo(() => inStretches(shown), [shown]);
+  const held = current === null ? 0 : stretches.findIndex((stretch) => holds(stretch, current));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const move = moveForKey(event.key);
@@ -33,14 +37,15 @@ export function PassageList({ reading, shown, current, onChoose, onMove }: Passa
       className="unfold-passages"
       onKeyDown={onKeyDown}
     >
-      {stretches.map((stretch) => (
+      {stretches.map((stretch, index) => (
         <PassageStretch
           key={`${stretch.before} ${stretch.passages.at(-1)?.index}`}
           stretch={stretch}
           text={reading.account.text}
           account={reading.index}
           shown={shown.length}
-          current={current !== null && holds(stretch, current) ? current : null}
+          current={index === held ? current : null}
+          isClose={Math.abs(index - held) <= closeStretches}
           onChoose={onChoose}
         />
       ))}

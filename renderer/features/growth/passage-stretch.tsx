@@ -35,17 +35,15 @@ interface PassageStretchProps {
   readonly shown: number;
   /** Index of the passage in hand, if it is one of these. */
   readonly current: number | null;
+  /** Whether the passage in hand is so close that these may be on screen with it: they are there before it is scrolled to. */
+  readonly isClose: boolean;
   readonly onChoose: (index: number) => void;
 }
 
 export const PassageStretch = memo(function PassageStretch(props: PassageStretchProps) {
-  const { stretch, text, account, shown, current, onChoose } = props;
+  const { stretch, text, account, shown, current, isClose, onChoose } = props;
   return (
-    <NearScreen
-      className="unfold-stretch"
-      likelyHeight={likelyHeight(stretch)}
-      always={current !== null || stretch.position < opensWith}
-    >
+    <NearScreen className="unfold-stretch" likelyHeight={likelyHeight(stretch)} always={isClose}>
       {() =>
         stretch.passages.map((read, at) => (
           <PassageRow
@@ -64,9 +62,6 @@ export const PassageStretch = memo(function PassageStretch(props: PassageStretch
     </NearScreen>
   );
 });
-
-/** Passages that are drawn before it is known how large the screen is. */
-const opensWith = 2 * longest;
 
 /** Pixels, at the usual size of letters. */
 const [lineHeight, lineLength, padding, beforeParagraph] = [28.5, 72, 10, 10];

@@ -37,7 +37,7 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
     (to: Move) => {
       const index = current === null ? null : afterMove(shown, current, to);
       if (index === null) return;
-      // The passage is drawn, wherever it is, once it is in hand; only then can the focus go there.
+      // Once it is in hand, the passage is in the document with what stands around it, and can be gone to.
       flushSync(() => setInHand(index));
       goTo(passageElementId(index));
     },
@@ -84,10 +84,8 @@ function firstOwnPassage({ passages }: Reading): number {
   return passages.find(({ passage }) => passage.question === undefined)?.index ?? 0;
 }
 
-/** What stands around it gets its true height only when it comes near the screen, so the place is sought once more after it has. */
 function goTo(elementId: string, block: 'nearest' | 'center' = 'nearest'): void {
   const element = document.getElementById(elementId);
   element?.scrollIntoView({ block });
   element?.focus({ preventScroll: true });
-  requestAnimationFrame(() => element?.scrollIntoView({ block }));
 }
