@@ -16,6 +16,7 @@ import { refuseBrokenAddenda } from './addenda-meaning.ts';
 import { refuseBrokenComparison } from './comparison-meaning.ts';
 import type { AccountDocuments, BundleDocuments } from './documents.ts';
 import { refuseBrokenDrafts } from './drafts-meaning.ts';
+import { refuseHiddenGaps } from './left-out-meaning.ts';
 import { refuseOtherOriginals } from './originals-meaning.ts';
 import { refuseBrokenRecords } from './records-meaning.ts';
 import type { SignedBag } from './signed-bag.ts';
@@ -36,6 +37,7 @@ export async function refuseBrokenMeaning(
   refuseBrokenLedger(documents);
   refuseBrokenRecords(documents);
   refuseOtherOriginals(bag, documents);
+  refuseHiddenGaps(documents);
   refuseBrokenIndex(bag, documents);
   refuseBrokenComparison(documents);
 }
@@ -145,6 +147,7 @@ function isListedAccount(
     listed.given.earliest === given.earliest &&
     listed.given.latest === given.latest &&
     sealed.person.id === bundle.person.id &&
+    sealed.person.chosenName === bundle.person.chosenName &&
     sealed.case.forceCode === bundle.case.forceCode &&
     sealed.case.reference === bundle.case.reference
   );

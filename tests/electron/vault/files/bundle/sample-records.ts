@@ -156,8 +156,8 @@ export function sampleRecords(personId: string, accounts: readonly BundledAccoun
 
 type Kept = Pick<LedgerEntry, 'at' | 'officer' | 'operation' | 'record' | 'facts'>;
 
-/** What the ledger says of keeping them, each act once, and of the file that the third account was brought in from. */
-export function keptInLedger(all: readonly RecordsDocument[]): Kept[] {
+/** What the ledger says of keeping them, each act once, of the files that accounts were brought in from, and of a draft. */
+export function keptInLedger(all: readonly RecordsDocument[], accounts: readonly BundledAccount[]): Kept[] {
   const acts = all.flatMap(({ kind, records }) =>
     records.flatMap(({ id, about, versions }) =>
       versions.map(({ version, savedAt, savedBy }) => ({
@@ -169,7 +169,11 @@ export function keptInLedger(all: readonly RecordsDocument[]): Kept[] {
       })),
     ),
   );
-  return [...new Map(acts.map((act) => [JSON.stringify(act), act])).values(), broughtInAct];
+  return [
+    ...new Map(acts.map((act) => [JSON.stringify(act), act])).values(),
+    ...accounts.flatMap(broughtInActs),
+    draftAct,
+  ];
 }
 
 export const letter = Buffer.from('M. T.: ሌሊት ሠራሁ። <script>alert(1)</script>\n');
@@ -182,12 +186,23 @@ export const broughtIn = {
   on: '2026-09-01',
 };
 
-const broughtInAct: Kept = {
-  at: '2026-09-01T09:00:01.000Z',
+function broughtInActs({ sealed }: BundledAccount): Kept[] {
+  return sealed.occasion.broughtIn.map(({ sha256 }) => ({
+    at: '2026-09-01T09:00:01.000Z',
+    officer,
+    operation: 'account.bringIn',
+    record: sealed.id,
+    facts: { person: sealed.person.id, sha256 },
+  }));
+}
+
+/** Of the account that is not sealed. */
+const draftAct: Kept = {
+  at: '2026-11-19T09:00:00.000Z',
   officer,
-  operation: 'account.bringIn',
-  record: '22222222-2222-4222-8222-000000000002',
-  facts: { person: '11111111-1111-4111-8111-111111111111', sha256: broughtIn.sha256 },
+  operation: 'account.saveDraft',
+  record: '33333333-3333-4333-8333-333333333333',
+  facts: { revision: 2, kept: true },
 };
 
 export function sampleOriginals(accounts: readonly BundledAccount[]): BundledOriginal[] {

@@ -198,7 +198,10 @@ function sampleComparison(accounts: readonly BundledAccount[]): Comparison {
 }
 
 /** Three acts, and the keeping of what is recorded beside the accounts. */
-function sampleLedger(records: readonly RecordsDocument[]): { lines: string[]; headSha256: string } {
+function sampleLedger(
+  records: readonly RecordsDocument[],
+  accounts: readonly BundledAccount[],
+): { lines: string[]; headSha256: string } {
   const begun = [personId, 'vault', personId].map((record, index) => ({
     at: `2026-03-0${index + 1}T08:00:00.000Z`,
     officer: 'DC Example',
@@ -207,7 +210,7 @@ function sampleLedger(records: readonly RecordsDocument[]): { lines: string[]; h
     facts: { accounts: index },
   }));
   const rows: { entry: string; sha256: string }[] = [];
-  for (const [index, act] of [...begun, ...keptInLedger(records)].entries()) {
+  for (const [index, act] of [...begun, ...keptInLedger(records, accounts)].entries()) {
     const { at, officer, operation, record, facts } = act;
     const entry: LedgerEntry = {
       format: 'ledger/1',
@@ -250,7 +253,7 @@ export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount =
     chain: { accounts: accounts.length, headSha256: accounts.at(-1)?.sha256 ?? noPredecessor },
     records,
     originals: sampleOriginals(accounts),
-    ledger: sampleLedger(records),
+    ledger: sampleLedger(records, accounts),
     comparison: sampleComparison(accounts),
     suggested: [],
     ...changes,
