@@ -21,7 +21,7 @@ describe('writing a bundle', () => {
       'TOY-2026-0001-b004.zip',
     ]);
     const verified = await verifyBundle(means.destination, { trustedKey: publicKeyOf(signingKey) });
-    expect(verified).toMatchObject({ id: 'TOY-2026-0001-b004', bytes: receipt.bytes, files: 64 });
+    expect(verified).toMatchObject({ id: 'TOY-2026-0001-b004', bytes: receipt.bytes, files: 67 });
     expect(verified.tagManifestSha512).toBe(receipt.tagManifestSha512);
     const text = await readFile(receipt.receiptFiles[0] ?? '', 'utf8');
     expect(text).toContain(receipt.fingerprintHex);
@@ -97,7 +97,7 @@ describe('writing a bundle', () => {
     const heard: [number, number][] = [];
     const onProgress = (done: number, total: number) => heard.push([done, total]);
     await writeBundle(sampleRecord(), sampleMeans(temporaryFolder(), { onProgress }));
-    expect(heard.map(([done]) => done)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
+    expect(heard.map(([done]) => done)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
     expect(new Set(heard.map(([, total]) => total))).toEqual(new Set([22]));
   });
 });
