@@ -85,7 +85,7 @@ function refuseUnknownReason(db: ReadHandle, { accountId, reasonId }: DecidedMat
 }
 
 function refuseWithoutNote(document: DecidedMatter, suggestion: Suggestion): void {
-  if (document.withdrawn || document.note.trim() !== '' || !needsNote(document, suggestion)) return;
+  if (document.withdrawn || document.note.trim() !== '' || !needsNote(document.matter, suggestion.linked)) return;
   const message = 'Enter why you decide so.';
   throw new Refusal('incomplete', message, [{ field: 'note', message }]);
 }

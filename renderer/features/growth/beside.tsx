@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { Button } from '../../components/govuk/button.tsx';
+import { OpenQuestion } from './decisions/open-question.tsx';
+import type { Question } from './decisions/question.ts';
 import { afterMove, type Move } from './moving.ts';
 import { PassageBeside } from './passage-beside.tsx';
 import { besideId } from './passage-list.tsx';
@@ -11,18 +14,42 @@ interface BesideProps {
   readonly current: number | null;
   readonly shown: readonly ReadPassage[];
   readonly onMove: (move: Move) => void;
+  readonly onGoTo: (index: number) => void;
+  /** Once a decision is kept. */
+  readonly onDecided: () => void;
 }
 
-/** What stands beside the passage in hand: where it was first told, and the earlier words next to these. */
-export function Beside({ record, reading, current, shown, onMove }: BesideProps) {
+/** What stands beside the passage in hand: where it was first told, the earlier words next to these, and what people decided. */
+export function Beside({ record, reading, current, shown, onMove, onGoTo, onDecided }: BesideProps) {
   const read = current === null ? undefined : reading.passages[current];
+  const [question, setQuestion] = useState<Question | null>(null);
+  const close = (): void => {
+    setQuestion(null);
+    document.getElementById(besideId)?.focus();
+  };
   return (
     <section className="unfold-beside" aria-labelledby={besideId}>
       <h2 className="govuk-heading-s govuk-!-margin-bottom-2" id={besideId} tabIndex={-1}>
         {read === undefined ? 'No passage' : `Passage ${read.index + 1} of ${reading.passages.length}`}
       </h2>
       <ChangeButtons current={current} shown={shown} onMove={onMove} />
-      {read !== undefined && <PassageBeside record={record} reading={reading} read={read} />}
+      {question !== null && (
+        <OpenQuestion
+          record={record}
+          reading={reading}
+          question={question}
+          current={current}
+          onGoTo={onGoTo}
+          onKept={() => {
+            onDecided();
+            close();
+          }}
+          onLeave={close}
+        />
+      )}
+      {read !== undefined && (
+        <PassageBeside record={record} reading={reading} read={read} onAsk={question === null ? setQuestion : null} />
+      )}
     </section>
   );
 }

@@ -22,16 +22,21 @@ interface GrowthPageProps {
 /** What was first told when: one account at a time, beside all that were given before it. */
 export function GrowthPage({ personId, number, start }: GrowthPageProps) {
   const query = useQuery('comparison.read', { personId });
-  return <Loaded query={query}>{(record) => <GrowthScreen record={record} number={number} start={start} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(record) => <GrowthScreen record={record} number={number} start={start} onDecided={query.refresh} />}
+    </Loaded>
+  );
 }
 
 interface GrowthScreenProps {
   readonly record: GrowthRecord;
   readonly number: number;
   readonly start: number | undefined;
+  readonly onDecided: () => void;
 }
 
-function GrowthScreen({ record, number, start }: GrowthScreenProps) {
+function GrowthScreen({ record, number, start, onDecided }: GrowthScreenProps) {
   const { person, accounts, comparison } = record;
   const chosen = accounts.findIndex((account) => account.number === number);
   const index = chosen >= 0 ? chosen : accounts.length - 1;
@@ -46,7 +51,7 @@ function GrowthScreen({ record, number, start }: GrowthScreenProps) {
       </div>
       <AccountChoice personId={person.id} accounts={accounts} chosen={index} />
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
-      <Growth key={`${index} ${start}`} record={record} index={index} start={start} />
+      <Growth key={`${index} ${start}`} record={record} index={index} start={start} onDecided={onDecided} />
     </Page>
   );
 }
@@ -55,10 +60,11 @@ interface GrowthProps {
   readonly record: GrowthRecord;
   readonly index: number;
   readonly start: number | undefined;
+  readonly onDecided: () => void;
 }
 
-function Growth({ record, index, start }: GrowthProps) {
+function Growth({ record, index, start, onDecided }: GrowthProps) {
   const reading = useMemo(() => readAccount(record, index), [record, index]);
   if (reading === null) return <p className="govuk-body">No account has been sealed yet.</p>;
-  return <ReadingView record={record} reading={reading} start={start} />;
+  return <ReadingView record={record} reading={reading} start={start} onDecided={onDecided} />;
 }

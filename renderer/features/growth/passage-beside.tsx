@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts';
 import { movedWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
+import type { Matter, Place } from '../../../shared/domain/growth/decisions.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { type Run, runsOfPassage, runsOfSource } from '../../../shared/domain/growth/marked-runs.ts';
 import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
@@ -12,6 +13,9 @@ import { Isolated } from '../../components/bidi.tsx';
 import { OriginalWords } from '../../components/original-words.tsx';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
+import { DecidedHere } from './decisions/decided-here.tsx';
+import { LinkButtons, PassageButtons } from './decisions/decision-buttons.tsx';
+import { type Question, questionOf } from './decisions/question.ts';
 import { MarkKey } from './mark-key.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
@@ -21,10 +25,12 @@ interface PassageBesideProps {
   readonly record: GrowthRecord;
   readonly reading: Reading;
   readonly read: ReadPassage;
+  /** Begins a decision about the passage; null while one is being written. */
+  readonly onAsk: ((question: Question) => void) | null;
 }
 
 /** Where the passage was first told, and the earlier words above these. */
-export function PassageBeside({ record, reading, read }: PassageBesideProps) {
+export function PassageBeside({ record, reading, read, onAsk }: PassageBesideProps) {
   const { passage, turn, firstTold } = read;
   if (turn.speaker !== 'person') {
     return (
@@ -37,6 +43,10 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
     );
   }
   const told = tellingsOf(record, reading, read);
+  const ask =
+    onAsk === null || reading.isFirst
+      ? null
+      : (matter: Matter | null): void => onAsk(questionOf(record, reading, read, matter));
   const marks = told.flatMap(({ runs }) => runs).map(({ mark }) => mark);
   return (
     <>
@@ -58,6 +68,7 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
           </>
         )}
       </p>
+      <DecidedHere record={record} reading={reading} read={read} onAsk={onAsk} />
       {mayDiffer(passage) && (
         <p className="govuk-body-s">
           <Link className="govuk-link" href={routes.addReason(reading.account.accountId, passage.start, passage.end)}>
@@ -65,7 +76,7 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
           </Link>
         </p>
       )}
-      {told.map(({ key, title, when, runs, turn: telling }) => (
+      {told.map(({ key, title, when, runs, turn: telling, source }) => (
         <div key={key} className="unfold-telling">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
           {when !== undefined && <p className="govuk-body-s unfold-quiet govuk-!-margin-bottom-1">{when}</p>}
@@ -73,10 +84,12 @@ export function PassageBeside({ record, reading, read }: PassageBesideProps) {
             <MarkedText runs={runs} />
           </p>
           <OriginalWords original={telling.original} />
+          {ask !== null && source !== null && <LinkButtons read={read} {...source} onAsk={ask} />}
         </div>
       ))}
       {told.length === 0 && <OriginalWords original={turn.original} />}
       <MarkKey marks={new Set(marks)} />
+      {ask !== null && <PassageButtons read={read} onAsk={ask} />}
     </>
   );
 }
@@ -93,6 +106,8 @@ interface Telling {
   readonly runs: readonly Run[];
   /** The turn in which it stands. */
   readonly turn: ReadTurn;
+  /** The earlier passage with the number of its account; null for the passage itself. */
+  readonly source: { readonly earlier: Place; readonly number: number } | null;
 }
 
 /** The passage's sources, oldest account first, and the passage itself last; none for what was first told here. */
@@ -101,8 +116,11 @@ function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: R
   const { index, account } = reading;
   const sources = passage.sources
     .flatMap((source) => {
-      const turns = record.accounts[source.account]?.turns;
-      return turns === undefined ? [] : [{ ...withoutLabel(source, turns), turn: turnAt(turns, source.start) }];
+      const earlier = record.accounts[source.account];
+      if (earlier === undefined) return [];
+      const { accountId, number, turns } = earlier;
+      const place = { accountId, start: source.start, end: source.end };
+      return [{ ...withoutLabel(source, turns), turn: turnAt(turns, source.start), earlier: place, number }];
     })
     .toSorted((one, other) => one.account - other.account || one.start - other.start);
   const own = withoutLabel(passage, account.turns);
@@ -120,8 +138,9 @@ function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: R
       when: <GivenWhen record={record} account={source.account} />,
       runs: runsOfSource(own, source, record.accounts[source.account]?.text ?? '', ownWords),
       turn: source.turn,
+      source: { earlier: source.earlier, number: source.number },
     })),
-    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns, turn },
+    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns, turn, source: null },
   ];
 }
 

@@ -3,13 +3,14 @@ import { flushSync } from 'react-dom';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { HowToRead } from '../../components/how-to-read.tsx';
+import { AttentionFilter } from './attention-filter.tsx';
 import { Beside } from './beside.tsx';
 import { afterMove, type Move, nearestShown } from './moving.ts';
 import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
-import { passageHolding, type Reading } from './reading.ts';
+import { type Attention, asksFor, passageHolding, type Reading } from './reading.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {
@@ -17,15 +18,23 @@ interface ReadingViewProps {
   readonly reading: Reading;
   /** Offset of the passage to begin with. */
   readonly start: number | undefined;
+  /** Once a decision is kept. */
+  readonly onDecided: () => void;
 }
 
 /** The account on the left, passage by passage; on the right what earlier accounts told of the passage in hand. */
-export function ReadingView({ record, reading, start }: ReadingViewProps) {
+export function ReadingView({ record, reading, start, onDecided }: ReadingViewProps) {
   const [statuses, setStatuses] = useState<ReadonlySet<PassageStatus>>(new Set(passageStatuses));
+  const [attention, setAttention] = useState<ReadonlySet<Attention>>(new Set());
   const shown = useMemo(() => {
-    if (statuses.size === passageStatuses.length) return reading.passages;
-    return reading.passages.filter(({ passage }) => passage.question === undefined && statuses.has(passage.status));
-  }, [reading, statuses]);
+    if (statuses.size === passageStatuses.length && attention.size === 0) return reading.passages;
+    return reading.passages.filter(
+      (read) =>
+        read.passage.question === undefined &&
+        statuses.has(read.passage.status) &&
+        (attention.size === 0 || [...attention].some((kind) => asksFor(read, kind))),
+    );
+  }, [reading, statuses, attention]);
   const [arrival] = useState(start === undefined ? null : passageHolding(reading, start));
   const [inHand, setInHand] = useState(() => arrival ?? firstOwnPassage(reading));
   const current = nearestShown(shown, inHand);
@@ -33,22 +42,18 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
   useEffect(() => {
     if (arrival !== null) goTo(passageElementId(arrival), 'center');
   }, [arrival]);
+  const goToPassage = useCallback((index: number) => {
+    // Once it is in hand, the passage is in the document with what stands around it, and can be gone to.
+    flushSync(() => setInHand(index));
+    goTo(passageElementId(index));
+  }, []);
   const move = useCallback(
     (to: Move) => {
       const index = current === null ? null : afterMove(shown, current, to);
-      if (index === null) return;
-      // Once it is in hand, the passage is in the document with what stands around it, and can be gone to.
-      flushSync(() => setInHand(index));
-      goTo(passageElementId(index));
+      if (index !== null) goToPassage(index);
     },
-    [shown, current],
+    [shown, current, goToPassage],
   );
-  const toggle = (status: PassageStatus, checked: boolean): void => {
-    const next = new Set(statuses);
-    if (checked) next.add(status);
-    else next.delete(status);
-    setStatuses(next);
-  };
 
   return (
     <div className="unfold-growth">
@@ -56,7 +61,18 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
         {reading.isFirst ? (
           <p className="govuk-body">This is the first account. Everything in it was first told here.</p>
         ) : (
-          <StatusFilter counts={reading.counts} statuses={statuses} onToggle={toggle} />
+          <>
+            <StatusFilter
+              counts={reading.counts}
+              statuses={statuses}
+              onToggle={(status, checked) => setStatuses(toggled(statuses, status, checked))}
+            />
+            <AttentionFilter
+              counts={reading.attention}
+              chosen={attention}
+              onToggle={(kind, checked) => setAttention(toggled(attention, kind, checked))}
+            />
+          </>
         )}
       </div>
       <div className="unfold-growth__note">
@@ -74,9 +90,24 @@ export function ReadingView({ record, reading, start }: ReadingViewProps) {
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
         {!reading.isFirst && <NotRepeatedList personId={record.person.id} notRepeated={reading.notRepeated} />}
       </div>
-      <Beside record={record} reading={reading} current={current} shown={shown} onMove={move} />
+      <Beside
+        record={record}
+        reading={reading}
+        current={current}
+        shown={shown}
+        onMove={move}
+        onGoTo={goToPassage}
+        onDecided={onDecided}
+      />
     </div>
   );
+}
+
+function toggled<Value>(values: ReadonlySet<Value>, value: Value, checked: boolean): ReadonlySet<Value> {
+  const next = new Set(values);
+  if (checked) next.add(value);
+  else next.delete(value);
+  return next;
 }
 
 /** An interview opens with a question; what is in hand first is what the person said. */

@@ -5,10 +5,13 @@
 
 import type { SpokenDate } from '../../../shared/domain/account.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
+import type { Decision, KeptDecision } from '../../../shared/domain/growth/decisions.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { passagesOfAccount } from '../../../shared/domain/growth/passages-of-account.ts';
+import { type TranslationCheck, translationCheck } from '../../../shared/domain/growth/translation-check.ts';
 import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
+import { liesMostlyIn } from '../../../shared/text/range.ts';
 
 export type ReadTurn = GrowthAccount['turns'][number];
 
@@ -22,7 +25,14 @@ export interface ReadPassage {
   readonly firstTold: number;
   /** Whether it begins a paragraph or a line of its own, or goes on in the line of the one before. */
   readonly opens: 'paragraph' | 'line' | 'nothing';
+  /** What people decided of it, the withdrawn too. */
+  readonly decisions: readonly KeptDecision[];
+  readonly translation: TranslationCheck;
 }
+
+/** What a reader may look for beside the statuses. */
+export const attentions = ['decided', 'translation'] as const;
+export type Attention = (typeof attentions)[number];
 
 /** A stretch of an earlier account that is not told here: one passage, or several that stand side by side. */
 export interface NotRepeated {
@@ -44,6 +54,7 @@ export interface Reading {
   readonly passages: readonly ReadPassage[];
   /** Of the person's own passages; an interviewer's question is never counted. */
   readonly counts: Readonly<Record<PassageStatus, number>>;
+  readonly attention: Readonly<Record<Attention, number>>;
   readonly notRepeated: readonly NotRepeated[];
 }
 
@@ -52,19 +63,29 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   const account = record.accounts[index];
   if (account === undefined) return null;
   const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
-  const passages = passagesOfAccount(record, index).map((passage, at, all) => ({
-    index: at,
-    passage,
-    turn: turnAt(account.turns, passage.start),
-    firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
-    opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
-  }));
+  const decided = record.decisions.filter(({ document }) => isOfAccount(document, account));
+  const passages = passagesOfAccount(record, index).map((passage, at, all) => {
+    const decisions = decided.filter(({ document }) => liesMostlyIn(passage, document.passage));
+    return {
+      index: at,
+      passage,
+      turn: turnAt(account.turns, passage.start),
+      firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
+      opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
+      decisions,
+      translation: translationCheck(record, index, passage, decisions),
+    };
+  });
   return {
     index,
     account,
     isFirst: index === 0,
     passages,
     counts: countsOf(passages),
+    attention: {
+      decided: passages.filter((read) => asksFor(read, 'decided')).length,
+      translation: passages.filter((read) => asksFor(read, 'translation')).length,
+    },
     notRepeated: notRepeatedOf(record, compared?.notRepeated ?? []),
   };
 }
@@ -100,6 +121,15 @@ function countsOf(passages: readonly ReadPassage[]): Record<PassageStatus, numbe
   const counts = { same: 0, reworded: 0, added: 0, changed: 0, new: 0 };
   for (const { passage } of passages) if (passage.question === undefined) counts[passage.status] += 1;
   return counts;
+}
+
+function isOfAccount({ accountId, passage }: Decision, account: GrowthAccount): boolean {
+  return accountId === account.accountId && passage.accountId === account.accountId;
+}
+
+/** Whether a person decided something of the passage, or its translation is still to be checked. */
+export function asksFor({ decisions, translation }: ReadPassage, attention: Attention): boolean {
+  return attention === 'decided' ? decisions.some(({ document }) => !document.withdrawn) : translation.isOpen;
 }
 
 /** Index of the passage that holds the offset, or else of the next one, or else of the last. */

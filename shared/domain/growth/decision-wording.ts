@@ -19,11 +19,16 @@ export const translationWords: Readonly<Record<TranslationAnswer, string>> = {
   'differs-in-the-original': 'translation checked: differs in the original',
 };
 
-export const acrossWords: Readonly<Record<AcrossKind, string>> = {
-  interpreter: 'interpreter',
-  language: 'language',
-  dialect: 'dialect',
+const acrossWords: Readonly<Record<AcrossKind, string>> = {
+  interpreter: 'another interpreter',
+  language: 'another language',
+  dialect: 'another dialect',
 };
+
+/** "another interpreter and another dialect". */
+export function changedWords(across: readonly AcrossKind[]): string {
+  return across.map((kind) => acrossWords[kind]).join(' and ');
+}
 
 export function matterWords(matter: Matter): string {
   switch (matter.about) {

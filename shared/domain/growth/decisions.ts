@@ -65,8 +65,10 @@ export type Decision = z.output<typeof decisionSchema>;
 export const keptDecisionSchema = versionedSchema(decisionSchema);
 export type KeptDecision = z.output<typeof keptDecisionSchema>;
 
+type AskedMatter = Pick<DecidedMatter, 'accountId' | 'passage' | 'matter'>;
+
 /** Whether two decisions answer one question, so that the later one must be a version of the earlier. */
-export function isSameQuestion(one: DecidedMatter, other: DecidedMatter): boolean {
+export function isSameQuestion(one: AskedMatter, other: AskedMatter): boolean {
   return (
     one.accountId === other.accountId &&
     isSamePlace(one.passage, other.passage) &&
@@ -84,8 +86,8 @@ function isSameMatter(one: Matter, other: Matter): boolean {
   return other.about === 'translation';
 }
 
-/** Confirming what the program found needs no words; drawing or breaking a link, and an answer about a translation, say why. */
-export function needsNote({ matter }: DecidedMatter, { linked }: Pick<Suggestion, 'linked'>): boolean {
+/** Confirming what the program found (`linked`) needs no words; drawing or breaking a link, and an answer about a translation, say why. */
+export function needsNote(matter: Matter, linked: boolean): boolean {
   if (matter.about === 'mark') return false;
   return matter.about === 'translation' || matter.verdict === 'not-the-same' || !linked;
 }

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../comparison/result.ts';
 import { isSameInterpreter, type NamedInterpreter } from '../interpreter-identity.ts';
+import type { KeptDecision } from './decisions.ts';
 import type { GrowthAccount, GrowthRecord } from './growth-record.ts';
 
 export const acrossKinds = ['interpreter', 'language', 'dialect'] as const;
@@ -15,6 +16,27 @@ export function changedAcross(record: GrowthRecord, account: number, passage: Pa
   if (here === undefined || passage.status !== 'changed' || passage.question !== undefined) return [];
   const before = passage.sources.flatMap((source) => record.accounts[source.account] ?? []);
   return acrossKinds.filter((kind) => before.some((earlier) => differs[kind](earlier, here, record)));
+}
+
+export interface TranslationCheck {
+  /** What changed, where the program asks for the check. */
+  readonly across: readonly AcrossKind[];
+  /** Whether nobody has answered it yet; a person may ask for it too. */
+  readonly isOpen: boolean;
+}
+
+/** `decisions`: those on this passage. */
+export function translationCheck(
+  record: GrowthRecord,
+  account: number,
+  passage: Passage,
+  decisions: readonly KeptDecision[],
+): TranslationCheck {
+  const across = changedAcross(record, account, passage);
+  const standing = decisions.filter(({ document }) => !document.withdrawn).map(({ document }) => document.matter);
+  const isAsked = standing.some((matter) => matter.about === 'mark' && matter.mark === 'check-the-translation-first');
+  const isAnswered = standing.some(({ about }) => about === 'translation');
+  return { across, isOpen: (across.length > 0 || isAsked) && !isAnswered };
 }
 
 const differs: Readonly<

@@ -8,6 +8,8 @@ function read(index: number, status: PassageStatus): ReadPassage {
     index,
     firstTold: 1,
     opens: 'nothing',
+    decisions: [],
+    translation: { across: [], isOpen: false },
     turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null, question: null, at: null },
     passage: {
       start: index,

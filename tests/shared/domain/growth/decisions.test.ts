@@ -29,9 +29,9 @@ test('a verdict that changes is a later version; another passage, account or mat
 test('only confirming what the program found, and a mark, need no words', () => {
   const mark = keptDecision(passage, { about: 'mark', mark: 'check-the-translation-first' }).document;
   const checked = keptDecision(passage, { about: 'translation', answer: 'same-in-the-original' }).document;
-  expect(needsNote(link, { linked: true })).toBe(false);
-  expect(needsNote(mark, { linked: false })).toBe(false);
-  expect(needsNote(link, { linked: false })).toBe(true);
-  expect(needsNote(keptLink(passage, earlier, 'not-the-same').document, { linked: true })).toBe(true);
-  expect(needsNote(checked, { linked: false })).toBe(true);
+  expect(needsNote(link.matter, true)).toBe(false);
+  expect(needsNote(mark.matter, false)).toBe(false);
+  expect(needsNote(link.matter, false)).toBe(true);
+  expect(needsNote(keptLink(passage, earlier, 'not-the-same').document.matter, true)).toBe(true);
+  expect(needsNote(checked.matter, false)).toBe(true);
 });

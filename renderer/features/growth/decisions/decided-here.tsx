@@ -1,0 +1,110 @@
+import { Link } from 'wouter';
+import { statusWords } from '../../../../shared/domain/bundle/wording.ts';
+import {
+  actWords,
+  changedWords,
+  decidedOn,
+  matterWords,
+  suggestionWords,
+} from '../../../../shared/domain/growth/decision-wording.ts';
+import type { KeptDecision, Place } from '../../../../shared/domain/growth/decisions.ts';
+import type { GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
+import { Isolated } from '../../../components/bidi.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { routes } from '../../../routes.ts';
+import type { Reading, ReadPassage } from '../reading.ts';
+import { type Question, reasonOf, withdrawalOf } from './question.ts';
+
+interface DecidedHereProps {
+  readonly record: GrowthRecord;
+  readonly reading: Reading;
+  readonly read: ReadPassage;
+  /** Null while another decision is being written. */
+  readonly onAsk: ((question: Question) => void) | null;
+}
+
+/** What people decided of the passage, by whom and when, with the program's own suggestion beside it. */
+export function DecidedHere({ record, reading, read, onAsk }: DecidedHereProps) {
+  const { decisions, translation } = read;
+  const suggested = record.suggested.find(
+    ({ account, passage }) => account === reading.index && passage.start === read.passage.start,
+  );
+  const follows = suggested !== undefined && decisions.length === 0;
+  return (
+    <>
+      {translation.isOpen && (
+        <p className="govuk-body-s unfold-decided">
+          Check the translation first
+          {translation.across.length > 0 && `: ${changedWords(translation.across)} than where it was told before`}.
+        </p>
+      )}
+      {follows && (
+        <p className="govuk-body-s unfold-decided">
+          The program’s suggestion: {statusWords[suggested.passage.status]}. What stands here follows a decision on
+          another passage that tells the same.
+        </p>
+      )}
+      {decisions.map((decision) => (
+        <DecisionNote
+          key={decision.id}
+          record={record}
+          decision={decision}
+          onWithdraw={onAsk && (() => onAsk(withdrawalOf(read, decision)))}
+        />
+      ))}
+    </>
+  );
+}
+
+interface DecisionNoteProps {
+  readonly record: GrowthRecord;
+  readonly decision: KeptDecision;
+  readonly onWithdraw: (() => void) | null;
+}
+
+function DecisionNote({ record, decision, onWithdraw }: DecisionNoteProps) {
+  const { matter, note, passage, reasonId, suggestion, withdrawn } = decision.document;
+  const numbers = new Map(record.accounts.map(({ accountId, number }) => [accountId, number]));
+  const reason = reasonOf(record, passage);
+  return (
+    <div className="unfold-decided">
+      <p className="govuk-body-s">
+        The program’s suggestion: {suggestionWords(suggestion, numbers)}. {actWords(decision)}{' '}
+        <Isolated>{decision.savedBy}</Isolated> on {decidedOn(decision)}: {matterWords(matter)}.
+      </p>
+      {matter.about === 'link' && <EarlierWords record={record} place={matter.earlier} />}
+      {note.trim() !== '' && (
+        <p className="govuk-body-s">
+          Why: <Isolated>{note}</Isolated>
+        </p>
+      )}
+      {withdrawn && (
+        <p className="govuk-body-s">
+          Why withdrawn: <Isolated>{decision.changeReason}</Isolated>
+        </p>
+      )}
+      {reasonId !== null && reason?.id === reasonId && (
+        <p className="govuk-body-s">
+          <Link className="govuk-link" href={routes.addReason(passage.accountId, passage.start, passage.end)}>
+            The reason for change that it rests on
+          </Link>
+        </p>
+      )}
+      {!withdrawn && onWithdraw !== null && (
+        <Button type="button" variant="secondary" className="unfold-small-button" onClick={onWithdraw}>
+          Withdraw this decision
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function EarlierWords({ record, place }: { readonly record: GrowthRecord; readonly place: Place }) {
+  const account = record.accounts.find(({ accountId }) => accountId === place.accountId);
+  if (account === undefined) return null;
+  return (
+    <p className="govuk-body-s">
+      Account {account.number}: “<Isolated>{account.text.slice(place.start, place.end)}</Isolated>”
+    </p>
+  );
+}
