@@ -40,8 +40,14 @@ export function rangeInCalendar(calendar: Calendar, date: CalendarDate): DayRang
   if (found === undefined || !canBe(date, found)) return null;
   const { year, month, day } = date;
   const placeOf = placeReader(found.name);
+  const isOfMonth = (dayOfMonth: number): boolean => {
+    const sought = place(year, month ?? 1, dayOfMonth);
+    return placeOf(firstDayFrom(sought, placeOf)) === sought;
+  };
+  // Where a sighting decides, a month that is reckoned with 29 days had 30 for some.
+  const isDecidedByTheMoon = found.room > 0 && day === 30;
+  if (!isOfMonth(isDecidedByTheMoon ? 29 : (day ?? 1))) return null;
   const begins = firstDayFrom(place(year, month ?? 1, day ?? 1), placeOf);
-  if (placeOf(begins) !== place(year, month ?? 1, day ?? 1)) return null;
   const next = month === null ? place(year + 1, 1, 1) : place(year, month + 1, 1);
   const ends = day === null ? firstDayFrom(next, placeOf) - 1 : begins;
   return { earliest: dayNumbered(begins - found.room), latest: dayNumbered(ends + found.room) };

@@ -74,6 +74,20 @@ describe('days and months of other calendars', () => {
     expect(calendars.filter(dependsOnSighting)).toEqual(['islamic']);
   });
 
+  test('a thirtieth day of any Islamic month is a date, for where the moon was seen a day later', () => {
+    // Ramadan 1444 had 29 days in the tables, and 30 in Karachi: there the thirtieth was 21 April 2023.
+    expect(rangeInCalendar('islamic', { year: 1444, month: 9, day: 30 })).toEqual({
+      earliest: '2023-04-19',
+      latest: '2023-04-23',
+    });
+    for (const month of monthsOf('islamic').keys()) {
+      const { earliest } = rangeInCalendar('islamic', { year: 1445, month: month + 1, day: 29 }) ?? {};
+      const thirtieth = rangeInCalendar('islamic', { year: 1445, month: month + 1, day: 30 });
+      expect(Date.parse(thirtieth?.earliest ?? '') - Date.parse(earliest ?? '')).toBe(86_400_000);
+    }
+    expect(rangeInCalendar('islamic', { year: 1445, month: 13, day: 30 })).toBeNull();
+  });
+
   test.each([
     ['persian', { year: 1402, month: 12, day: 30 }],
     ['persian', { year: 1402, month: 7, day: 31 }],
