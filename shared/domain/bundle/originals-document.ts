@@ -43,11 +43,14 @@ export function originalsDocument(originals: readonly BundledOriginal[]): Origin
   };
 }
 
-/** What an account says of the files that its text was brought in from. */
+/**
+ * What an account says of the files that its text was brought in from. A name may hold signs that turn the words behind it round, so nothing
+ * stands behind it.
+ */
 export function broughtInRows({ broughtIn }: Pick<Occasion, 'broughtIn'>): [label: string, value: string][] {
   return broughtIn.map(({ fileId, fileName, sha256 }) => [
     'Brought in from',
-    `${fileName}, kept as ${originalPath({ id: fileId, fileName })}, SHA-256 ${sha256}`,
+    `${originalPath({ id: fileId, fileName })}, SHA-256 ${sha256}; its name was ${fileName}`,
   ]);
 }
 

@@ -186,7 +186,7 @@ test('what is left out is said on the cover, with its reason', () => {
   const text = seen(pages.cover ?? '');
   expect(text).toContain('33333333-3333-4333-8333-333333333333');
   expect(text).toContain('It is still being written.');
-  expect(text).toContain('1 of 18 ledger entries');
+  expect(text).toContain(`1 of ${record.ledger.lines.length} ledger entries`);
   const whole = bundleDocument(sampleRecord({ unsealedDrafts: [], ledger: { lines: [], headSha256: noPredecessor } }));
   expect(whole.leftOut).toEqual([]);
   expect(seen(print(coverPage(whole)))).toContain("Nothing of this person's record is left out.");
