@@ -1,7 +1,7 @@
 /** A short stretch of a text around the words that were found, with those words marked. */
 import { graphemeEdges } from './graphemes.ts';
-import { type Judge, letterByLetter, type Mark } from './search-judge.ts';
-import { searchMatches } from './search-query.ts';
+import type { Judge, Mark } from './search-judge.ts';
+import type { SearchMatch } from './search-query.ts';
 
 export interface Excerpt {
   /** Word for word as in the text, but line breaks are blanks. */
@@ -19,9 +19,9 @@ const length = 160;
 /** An excerpt begins and ends between words, where one ends within this many code units. */
 const longestWord = 40;
 
-/** Around the first words that are found as they were typed, or else in another recorded form, or else in a variant; null where none are. */
-export function excerptOf(text: string, judge: Judge): Excerpt | null {
-  const at = foundLetterByLetter(text, judge) ?? firstFound(text, judge);
+/** Around the first words that answer as well as `best`, or else as well as any do; null where none answer. */
+export function excerptOf(text: string, judge: Judge, best: SearchMatch): Excerpt | null {
+  const at = judge.firstIn(text, best);
   if (at === null) return null;
   const wanted = { start: blankBefore(text, at - lead), end: blankAfter(text, at + length) };
   const { start, end } = graphemeEdges(text)?.widen(wanted) ?? wanted;
@@ -32,25 +32,6 @@ export function excerptOf(text: string, judge: Judge): Excerpt | null {
     cutAfter: end < text.length,
     marks: judge.marksIn(shown),
   };
-}
-
-/** Most texts spell a word as it was typed. Phrases come first: they are rarer than the words beside them. */
-function foundLetterByLetter(text: string, { soughts }: Judge): number | null {
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  const typed = soughts.map((sought) => sought.typed);
-  for (const term of typed.toSorted((one, other) => Number(other.kind === 'phrase') - Number(one.kind === 'phrase'))) {
-    const [first = ''] = term.kind === 'word' ? [term.form] : term.words;
-    const at = lower.includes(first) ? lower.search(letterByLetter(term)) : -1;
-    if (at >= 0) return at;
-  }
-  return null;
-}
-
-function firstFound(text: string, judge: Judge): number | null {
-  const marks = judge.marksIn(text);
-  const best = searchMatches.find((match) => marks.some((mark) => mark.match === match));
-  return marks.find(({ match }) => match === best)?.start ?? null;
 }
 
 function blankBefore(text: string, at: number): number {

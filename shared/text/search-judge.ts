@@ -10,7 +10,7 @@ import {
   wordMatch,
 } from './search-query.ts';
 import { hasSound } from './search-variants.ts';
-import { type ReadWords, type SearchWord, searchWordsOf } from './search-words.ts';
+import { readWord, type WordPart, wordRangesOf } from './search-words.ts';
 
 export interface Mark extends Range {
   readonly match: SearchMatch;
@@ -22,12 +22,19 @@ interface Wanted<Term> {
   readonly match: SearchMatch;
 }
 
+interface JudgedWord {
+  /** How the word by itself answers. */
+  readonly match: SearchMatch | null;
+  readonly parts: readonly WordPart[];
+}
+
 export class Judge {
   readonly soughts: readonly Sought[];
   readonly #words: readonly Wanted<WordTerm>[];
   readonly #phrases: readonly Wanted<PhraseTerm>[];
-  readonly #judged = new Map<string, SearchMatch | null>();
-  readonly #known: ReadWords = new Map();
+  /** What was typed, phrases first: they are rarer than the words beside them. */
+  readonly #typed: readonly ReturnType<typeof letterByLetter>[];
+  readonly #judged = new Map<string, JudgedWord>();
 
   constructor(soughts: readonly Sought[]) {
     this.soughts = soughts;
@@ -37,56 +44,99 @@ export class Judge {
     ]);
     this.#words = wanted.flatMap(({ term, match }) => (term.kind === 'word' ? [{ term, match }] : []));
     this.#phrases = wanted.flatMap(({ term, match }) => (term.kind === 'phrase' ? [{ term, match }] : []));
+    this.#typed = soughts
+      .map(({ typed }) => typed)
+      .toSorted((one, other) => Number(other.kind === 'phrase') - Number(one.kind === 'phrase'))
+      .map(letterByLetter);
   }
 
   /** Every word and phrase of the text that answers, in order, never overlapping. */
   marksIn(text: string): Mark[] {
-    const words = [...searchWordsOf(text, this.#known)];
-    const found = words.flatMap((word) => {
-      const match = this.#wordMatch(word);
-      return match === null ? [] : [{ start: word.start, end: word.end, match }];
-    });
-    return this.#phrases.length === 0 ? united(found) : united([...this.#phrasesIn(words), ...found]);
+    return united([...this.#marksIn(text)]);
   }
 
-  #wordMatch(word: SearchWord): SearchMatch | null {
-    const key = word.forms.join(' ');
-    const known = this.#judged.get(key);
+  /** The best that any place can answer where everything sought is answered like `match`: of several things, one may be answered better. */
+  bestAnywhere(match: SearchMatch): SearchMatch {
+    return this.soughts.length === 1 ? match : 'exact';
+  }
+
+  /** Where the text first answers as well as `best`, or else where it first answers as well as it does; null where it does not answer. */
+  firstIn(text: string, best: SearchMatch): number | null {
+    return (best === 'exact' ? this.#typedIn(text) : null) ?? this.#firstMark(text, best)?.start ?? null;
+  }
+
+  /** Most texts spell a word as it was typed. */
+  #typedIn(text: string): number | null {
+    const lower = text.toLowerCase();
+    if (lower.length !== text.length) return null;
+    for (const find of this.#typed) {
+      const at = find(lower);
+      if (at >= 0) return at;
+    }
+    return null;
+  }
+
+  #firstMark(text: string, best: SearchMatch): Mark | null {
+    let first: Mark | null = null;
+    for (const mark of this.#marksIn(text)) {
+      if (first === null || !isAsGood(first.match, mark.match)) first = mark;
+      if (isAsGood(first.match, best)) break;
+    }
+    return first;
+  }
+
+  /** In the order in which they end. */
+  *#marksIn(text: string): Generator<Mark> {
+    const parts: WordPart[] = [];
+    for (const { start, end } of wordRangesOf(text)) {
+      const word = this.#judge(text.slice(start, end));
+      if (this.#phrases.length > 0) {
+        for (const part of word.parts) {
+          parts.push({ start: start + part.start, end: start + part.end, form: part.form });
+          yield* this.#phrasesAtEndOf(parts);
+        }
+      }
+      if (word.match !== null) yield { start, end, match: word.match };
+    }
+  }
+
+  #judge(written: string): JudgedWord {
+    const known = this.#judged.get(written);
     if (known !== undefined) return known;
+    const word = readWord(written);
     const matches = this.#words.map(({ term, match }) => {
       const answer = wordMatch(word, term);
       return answer === 'exact' ? match : answer;
     });
-    const best = bestOf(matches);
-    this.#judged.set(key, best);
-    return best;
+    const judged = { match: bestOf(matches), parts: word.parts };
+    this.#judged.set(written, judged);
+    return judged;
   }
 
-  #phrasesIn(words: readonly SearchWord[]): Mark[] {
-    const parts = words.flatMap(({ start, parts: inWord }) =>
-      inWord.map((part) => ({ start: start + part.start, end: start + part.end, form: part.form })),
-    );
-    const marks: Mark[] = [];
+  *#phrasesAtEndOf(parts: readonly WordPart[]): Generator<Mark> {
+    const end = parts.at(-1)?.end ?? 0;
     for (const { term, match } of this.#phrases) {
-      for (const [index, { start }] of parts.entries()) {
-        const answer = phraseMatch(parts, index, term);
-        const end = parts[index + term.words.length - 1]?.end;
-        if (answer !== null && end !== undefined)
-          marks.push({ start, end, match: answer === 'exact' ? match : answer });
-      }
+      const from = parts.length - term.words.length;
+      const answer = phraseMatch(parts, from, term);
+      const start = parts[from]?.start;
+      if (answer !== null && start !== undefined) yield { start, end, match: answer === 'exact' ? match : answer };
     }
-    return marks;
   }
 }
 
 function phraseMatch(
-  parts: readonly { readonly form: string }[],
+  parts: readonly WordPart[],
   from: number,
   { words, sounds }: PhraseTerm,
 ): 'exact' | 'variant' | null {
   if (words.every((word, index) => parts[from + index]?.form === word)) return 'exact';
   if (sounds?.every((sound, index) => hasSound(parts[from + index]?.form ?? '', sound))) return 'variant';
   return null;
+}
+
+/** Whether one answer says as much as another. */
+export function isAsGood(one: SearchMatch, other: SearchMatch): boolean {
+  return searchMatches.indexOf(one) <= searchMatches.indexOf(other);
 }
 
 function bestOf(matches: readonly (SearchMatch | null)[]): SearchMatch | null {
@@ -109,8 +159,20 @@ function united(marks: readonly Mark[]): Mark[] {
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
-/** Finds a term where it stands as it was typed in a text without capitals: many times faster than reading word by word, and may find nothing. */
-export function letterByLetter(term: SearchTerm): RegExp {
-  const words = term.kind === 'word' ? term.form : term.words.join('[^\\p{L}\\p{M}\\p{N}]+');
-  return new RegExp(`(?<!${letter})${words}${term.kind === 'word' && term.isPrefix ? '' : `(?!${letter})`}`, 'u');
+/**
+ * Finds a term where it stands as it was typed in a text without capitals, and gives the offset, or -1: many times faster than reading word by word,
+ * and may find nothing.
+ */
+function letterByLetter(term: SearchTerm): (lower: string) => number {
+  const words = term.kind === 'word' ? [term.form] : term.words;
+  const end = term.kind === 'word' && term.isPrefix ? '' : `(?!${letter})`;
+  const whole = new RegExp(`(?<!${letter})${words.join('[^\\p{L}\\p{M}\\p{N}]+')}${end}`, 'uy');
+  const [first = ''] = words;
+  return (lower) => {
+    for (let at = lower.indexOf(first); at >= 0; at = lower.indexOf(first, at + 1)) {
+      whole.lastIndex = at;
+      if (whole.test(lower)) return at;
+    }
+    return -1;
+  };
 }

@@ -33,24 +33,18 @@ const inPairs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 const withoutBlanks = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Words that were read once, by how they are written. */
-export type ReadWords = Map<string, Pick<SearchWord, 'forms' | 'parts'>>;
+/** What a word is found under, wherever it stands. */
+export type ReadWord = Pick<SearchWord, 'forms' | 'parts'>;
 
-/**
- * The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. Whoever reads many
- * texts hands over the words that are `known` already.
- */
-export function* searchWordsOf(text: string, known: ReadWords = new Map()): Generator<SearchWord> {
-  const read = (word: string): Pick<SearchWord, 'forms' | 'parts'> => {
-    const found = known.get(word) ?? readWord(word);
-    known.set(word, found);
-    return found;
-  };
+/** The words of `text` in order. Of Chinese and Japanese, every pair of neighbours is a word, and the last character by itself. */
+export function* searchWordsOf(text: string): Generator<SearchWord> {
+  for (const { start, end } of wordRangesOf(text)) yield { start, end, ...readWord(text.slice(start, end)) };
+}
+
+/** Where the same words stand, for whoever knows most of them already. */
+export function* wordRangesOf(text: string): Generator<Range> {
   for (const { 0: piece, index } of text.matchAll(wordPattern)) {
-    for (const range of rangesIn(piece)) {
-      const [start, end] = [index + range.start, index + range.end];
-      yield { start, end, ...read(text.slice(start, end)) };
-    }
+    for (const { start, end } of rangesIn(piece)) yield { start: index + start, end: index + end };
   }
 }
 
@@ -93,7 +87,8 @@ function searchForms(word: string): readonly string[] {
   return [...new Set(parts.flatMap((part) => wholeAndParts(searchForm(part))))];
 }
 
-function readWord(word: string): Pick<SearchWord, 'forms' | 'parts'> {
+/** A word as it is written, which is one of those that `wordRangesOf` finds. */
+export function readWord(word: string): ReadWord {
   const forms = searchForms(word);
   if (joiner.test(word)) return { forms, parts: partsOf(word) };
   const [form] = forms;

@@ -1,7 +1,7 @@
 /** What is shown of one place where words were found: what it is, and the words around them. */
 import type { SearchHit } from '../../../shared/contract/subjects/search.ts';
 import { type Excerpt, excerptOf } from '../../../shared/text/search-excerpt.ts';
-import type { Judge } from '../../../shared/text/search-judge.ts';
+import { isAsGood, type Judge } from '../../../shared/text/search-judge.ts';
 import type { SearchMatch } from '../../../shared/text/search-query.ts';
 import type { ReadHandle } from '../database/handles.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from '../database/search/searchable-text.ts';
@@ -26,7 +26,7 @@ export function entryHit(db: ReadHandle, id: number, match: SearchMatch, judge: 
   switch (entry.source) {
     case 'account':
     case 'circumstances':
-      return { ...sealedHit(db, entry, entry.source, judge), match };
+      return sealedHit(db, entry, entry.source, match, judge);
     case 'addendum': {
       const texts = writtenTexts(JSON.parse(addendumDocument(db, entry.record_id)));
       const number = sealedNumber(db, entry.account_id);
@@ -36,15 +36,15 @@ export function entryHit(db: ReadHandle, id: number, match: SearchMatch, judge: 
         match,
         accountId: entry.account_id,
         number,
-        excerpt: firstExcerpt(texts, judge),
+        excerpt: firstExcerpt(texts, judge, match),
       };
     }
     case 'record':
-      return { ...recordHit(db, entry, judge), match };
+      return recordHit(db, entry, match, judge);
     case 'person': {
       const person = findPerson(db, entry.record_id);
       const texts = person === null ? [] : [person.chosenName, person.caseReference];
-      return { ...nowhere, place: 'person', match, excerpt: firstExcerpt(texts, judge) };
+      return { ...nowhere, place: 'person', match, excerpt: firstExcerpt(texts, judge, match) };
     }
     case 'draft':
     case 'draft-circumstances':
@@ -56,25 +56,27 @@ function sealedHit(
   db: ReadHandle,
   entry: SearchEntry,
   place: 'account' | 'circumstances',
+  match: SearchMatch,
   judge: Judge,
-): Omit<SearchHit, 'match'> {
+): SearchHit {
   const stored = findSealedAccount(db, entry.record_id);
   if (stored === null) throw new Error('The search index names an account that is not sealed.');
   checkSealedDocument(stored);
   const { words, circumstances } = textsOfSealed(stored.document);
-  const excerpt = firstExcerpt(place === 'account' ? words : circumstances, judge);
-  return { ...nowhere, place, accountId: stored.accountId, number: stored.number, excerpt };
+  const excerpt = firstExcerpt(place === 'account' ? words : circumstances, judge, match);
+  return { ...nowhere, place, match, accountId: stored.accountId, number: stored.number, excerpt };
 }
 
-function recordHit(db: ReadHandle, entry: SearchEntry, judge: Judge): Omit<SearchHit, 'match'> {
+function recordHit(db: ReadHandle, entry: SearchEntry, match: SearchMatch, judge: Judge): SearchHit {
   const kept = recordVersion(db, entry.record_id, entry.version);
   return {
     place: kept.isNewest ? 'record' : 'earlier-version',
+    match,
     accountId: entry.account_id,
     number: sealedNumber(db, entry.account_id),
     revision: null,
     record: { kind: kept.kind, id: entry.record_id, about: kept.about, version: entry.version },
-    excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], judge),
+    excerpt: firstExcerpt([...writtenTexts(JSON.parse(kept.document)), kept.changeReason], judge, match),
   };
 }
 
@@ -82,27 +84,35 @@ function recordHit(db: ReadHandle, entry: SearchEntry, judge: Judge): Omit<Searc
 export function draftHit(db: ReadHandle, accountId: string, match: SearchMatch, judge: Judge): SearchHit {
   const number = sealedNumber(db, accountId);
   const hit = { ...nowhere, accountId, number, match };
-  const inNewest =
-    number === null ? excerptOfDraft(db, accountId, newestRevision(db, accountId)?.revision ?? null, judge) : null;
+  const excerptOfRevision = (revision: number | null): Excerpt | null =>
+    excerptOfDraft(db, accountId, revision, match, judge);
+  const inNewest = number === null ? excerptOfRevision(newestRevision(db, accountId)?.revision ?? null) : null;
   if (inNewest !== null) return { ...hit, place: 'draft', excerpt: inNewest };
   const revision = revisionThatBrought(db, accountId, judge.soughts);
-  return { ...hit, place: 'earlier-draft', revision, excerpt: excerptOfDraft(db, accountId, revision, judge) };
+  return { ...hit, place: 'earlier-draft', revision, excerpt: excerptOfRevision(revision) };
 }
 
-function excerptOfDraft(db: ReadHandle, accountId: string, revision: number | null, judge: Judge): Excerpt | null {
+function excerptOfDraft(
+  db: ReadHandle,
+  accountId: string,
+  revision: number | null,
+  match: SearchMatch,
+  judge: Judge,
+): Excerpt | null {
   const draft = revision === null ? null : readRevision(db, accountId, revision);
   if (draft === null) return null;
   const { turns, circumstances, occasion } = draft.content;
   const words = turns.flatMap(textsOfTurn).join('\n');
-  return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], judge);
+  return firstExcerpt([words, ...writtenTexts(circumstances), ...writtenTexts(occasion)], judge, match);
 }
 
-/** Of the first text that has something as it was typed; or else of the first that has it at all. */
-function firstExcerpt(texts: readonly string[], judge: Judge): Excerpt | null {
+/** Of the first text that answers as well as any can; or else of the first that answers at all. */
+function firstExcerpt(texts: readonly string[], judge: Judge, match: SearchMatch): Excerpt | null {
+  const best = judge.bestAnywhere(match);
   let other: Excerpt | null = null;
   for (const text of texts) {
-    const excerpt = excerptOf(text, judge);
-    if (excerpt?.marks.some(({ match }) => match === 'exact')) return excerpt;
+    const excerpt = excerptOf(text, judge, best);
+    if (excerpt?.marks.some((mark) => isAsGood(mark.match, best))) return excerpt;
     other ??= excerpt;
   }
   return other;

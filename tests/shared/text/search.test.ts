@@ -126,7 +126,7 @@ describe('words', () => {
 describe('an excerpt', () => {
   test('marks every word found, typed or variant, and says where it was cut', () => {
     const text = `${'before '.repeat(40)}He called\nMohammed and later Muhammad.${' after'.repeat(60)}`;
-    const excerpt = excerptOf(text, judgeOf('mohammed'));
+    const excerpt = excerptOf(text, judgeOf('mohammed'), 'exact');
     expect(excerpt).toMatchObject({ cutBefore: true, cutAfter: true });
     expect(excerpt?.marks.map(({ start, end, match }) => [excerpt.text.slice(start, end), match])).toEqual([
       ['Mohammed', 'exact'],
@@ -136,12 +136,12 @@ describe('an excerpt', () => {
   });
 
   test('of Chinese has one mark for neighbours', () => {
-    const excerpt = excerptOf('我从福建省来', judgeOf('福建省'));
+    const excerpt = excerptOf('我从福建省来', judgeOf('福建省'), 'exact');
     expect(excerpt?.marks).toEqual([{ start: 2, end: 5, match: 'exact' }]);
   });
 
   test('is none where no word is found', () => {
-    expect(excerptOf('nothing here', judgeOf('elsewhere'))).toBeNull();
+    expect(excerptOf('nothing here', judgeOf('elsewhere'), 'exact')).toBeNull();
   });
 });
 

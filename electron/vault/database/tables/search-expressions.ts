@@ -76,8 +76,9 @@ function expressionsOf({ typed, recorded }: Sought, match: SearchMatch): Express
 
 function expressionOf(term: SearchTerm, withVariants: boolean): string {
   if (term.kind === 'phrase') {
-    const typed = `words : "${term.words.join(' ')}"`;
-    return withVariants && term.sounds !== null ? `${typed} OR sounds : "${term.sounds.join(' ')}"` : typed;
+    // The words as they were typed sound like themselves.
+    if (withVariants && term.sounds !== null) return `sounds : "${term.sounds.join(' ')}"`;
+    return `words : "${term.words.join(' ')}"`;
   }
   const typed = `words : "${term.form}"${term.isPrefix ? ' *' : ''}`;
   return withVariants && term.skeleton !== null ? `${typed} OR skeletons : "${term.skeleton}"` : typed;

@@ -5,12 +5,13 @@ import type { ReadHandle } from '../handles.ts';
 import { searchSources } from '../search/entries.ts';
 import { entriesWithAll, entriesWithAny, joined, possibleMatches, type Rows } from './search-expressions.ts';
 
-const numbers = z.string().transform((json) => z.array(z.int()).parse(JSON.parse(json)));
-const strings = z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json)));
+const json = z.string().transform((text): unknown => JSON.parse(text));
+const numbers = json.pipe(z.array(z.int()));
+const strings = json.pipe(z.array(z.string()));
 const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 
 const match = z.enum(searchMatches);
-const foundRow = z.strictObject({ person_id: z.string().nullable(), match, entries: numbers });
+const foundRow = z.strictObject({ person_id: z.string().nullable(), match, entries: numbers, accounts: strings });
 const foundDraftRow = z.strictObject({ person_id: z.string(), match, accounts: strings });
 const entryRow = z.strictObject({
   source: z.enum(searchSources),
@@ -35,10 +36,12 @@ export function findWords(db: ReadHandle, soughts: readonly Sought[]): FoundFor[
   const found = new Map<string | null, FoundFor>();
   const of = (personId: string | null): FoundFor =>
     found.get(personId) ?? { personId, entries: nothing, drafts: nothing };
-  for (const { person_id: id, match, entries } of foundEntries(db, soughts)) {
+  const sealed: string[] = [];
+  for (const { person_id: id, match, entries, accounts } of foundEntries(db, soughts)) {
+    sealed.push(...accounts);
     found.set(id, { ...of(id), entries: { ...of(id).entries, [match]: entries } });
   }
-  for (const { person_id: id, match, accounts } of foundDrafts(db, soughts)) {
+  for (const { person_id: id, match, accounts } of foundDrafts(db, soughts, sealed)) {
     found.set(id, { ...of(id), drafts: { ...of(id).drafts, [match]: accounts } });
   }
   return [...found.values()].toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -59,36 +62,42 @@ function foundEntries(db: ReadHandle, soughts: readonly Sought[]): z.output<type
   return db.all(
     foundRow,
     `WITH ${tables.join(', ')}
-     SELECT person_id, match, json_group_array(id) AS entries
+     SELECT person_id, match, json_group_array(id) AS entries,
+            json_group_array(account_id) FILTER (WHERE source IN ('account', 'circumstances')) AS accounts
        FROM (${apart.join(' UNION ALL ')}) JOIN search_entries USING (id)
       GROUP BY person_id, match ORDER BY min(id)`,
     ...rows.flatMap(({ parameters }) => parameters),
   );
 }
 
-/** A draft's words may be spread over its revisions: each thing sought is looked for by itself, and the accounts that have all remain. */
-function foundDrafts(db: ReadHandle, soughts: readonly Sought[]): z.output<typeof foundDraftRow>[] {
+/**
+ * A draft's words may be spread over its revisions: each thing sought is looked for by itself, and the accounts that have all remain, but for those
+ * whose `sealed` text has it too.
+ */
+function foundDrafts(
+  db: ReadHandle,
+  soughts: readonly Sought[],
+  sealed: readonly string[],
+): z.output<typeof foundDraftRow>[] {
   const matches = possibleMatches(soughts);
-  const loosest = matches.at(-1) ?? 'exact';
   const rows = matches.map((match) =>
     joined(
       'INTERSECT',
       soughts.map((sought) => accountsOf(entriesWithAll('search_draft', [sought], match))),
     ),
   );
-  const sealed = accountsOf(entriesWithAll('search', soughts, loosest));
   const tables = rows.map(({ sql }, index) => `found_${matches[index]} AS MATERIALIZED (${sql})`);
   const cases = matches.map((match) => `WHEN account_id IN (SELECT account_id FROM found_${match}) THEN '${match}'`);
   return db.all(
     foundDraftRow,
     `WITH ${tables.join(', ')}
      SELECT person_id, CASE ${cases.join(' ')} END AS match, json_group_array(accounts.id) AS accounts
-       FROM (SELECT account_id FROM found_${loosest}
-             EXCEPT ${sealed.sql} WHERE source IN ('account', 'circumstances')) AS remaining
+       FROM (SELECT account_id FROM found_${matches.at(-1) ?? 'exact'}
+             EXCEPT SELECT value FROM json_each(?)) AS remaining
        JOIN accounts ON accounts.id = remaining.account_id
       GROUP BY person_id, match ORDER BY min(accounts.rowid)`,
     ...rows.flatMap(({ parameters }) => parameters),
-    ...sealed.parameters,
+    JSON.stringify(sealed),
   );
 }
 
