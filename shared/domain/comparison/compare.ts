@@ -4,7 +4,7 @@
  */
 import { Aligner } from './alignment.ts';
 import { CandidateIndex } from './candidates.ts';
-import { describeAccount } from './description.ts';
+import { describeAccount, firstAccount } from './description.ts';
 import type { KnownAccount } from './known-account.ts';
 import { Lexicon } from './lexicon.ts';
 import { pairAccounts } from './pairing.ts';
@@ -31,7 +31,7 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
   const weights = new Weights();
   const likeness = new WordLikeness(lexicon);
   const scales = new Scales(weights, likeness);
-  const aligner = new Aligner(weights);
+  const tools = { tellings, scales, likeness, lexicon, aligner: new Aligner(weights) };
   const index = new CandidateIndex();
   const relations = new Relations(options.budget ?? usualBudget);
   const links = new PeopleLinks(options.links ?? []);
@@ -45,6 +45,11 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
     weights.learn(fresh);
     for (const telling of fresh) relations.relate(telling, tellings, index, scales, weights);
     for (const telling of fresh) index.add(telling);
+    const own = { account, reading, tellingOf };
+    if (account === 0) {
+      known.push(firstAccount(own, tools));
+      continue;
+    }
     const matches = known.map((earlier) =>
       pairAccounts(
         { newer: tellingOf, earlier: earlier.tellingOf, tellings: tellings.count },
@@ -53,15 +58,9 @@ export function compareAccounts(accounts: readonly ComparableAccount[], options:
         scales,
       ),
     );
-    const described = describeAccount({ account, reading, tellingOf }, matches, known, links, {
-      tellings,
-      aligner,
-      scales,
-      likeness,
-      lexicon,
-    });
-    known.push({ account, reading, tellingOf, origins: described.origins, sources: described.sources });
-    if (account > 0) comparisons.push(described.comparison);
+    const { comparison, origins, sources } = describeAccount(own, matches, known, links, tools);
+    known.push({ ...own, origins, sources });
+    comparisons.push(comparison);
   }
   return { format: 'compare/1', offsets: 'utf16', comparisons, approximate: relations.ranOut };
 }

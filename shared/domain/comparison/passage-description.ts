@@ -6,7 +6,7 @@ import type { Difference } from './gaps.ts';
 import type { KnownAccount, ReadAccount, SourcePassage } from './known-account.ts';
 import type { Lexicon } from './lexicon.ts';
 import { originRuns, originsOfWords } from './provenance.ts';
-import type { Detail, Passage, Span } from './result.ts';
+import type { Detail, Passage } from './result.ts';
 import { type Beside, SourcesBeside } from './sources-beside.ts';
 import type { Telling, Tellings } from './tellings.ts';
 import type { Scales } from './weighing.ts';
@@ -53,7 +53,8 @@ export class PassageDescriber {
     const range = reading.passages[index];
     if (range === undefined) throw new RangeError(`No passage ${index}.`);
     const sources = this.#sources[index] ?? [];
-    const firstDisclosed = sources.reduce((first, source) => Math.min(first, source.account), account);
+    let firstDisclosed = account;
+    for (const source of sources) firstDisclosed = Math.min(firstDisclosed, source.account);
     const { status, labels, details, origins } = this.#findings(index, sources);
     const passage: Passage = {
       start: range.start,
@@ -61,7 +62,7 @@ export class PassageDescriber {
       status,
       labels,
       moved,
-      sources: sources.map((source) => ({ ...this.#span(source), similarity: rounded(source.similarity) })),
+      sources: sources.map((source) => this.#source(source)),
       firstDisclosed,
       origins: originRuns(range, origins, reading.words, reading.firstWord[index] ?? 0, firstDisclosed),
       details,
@@ -112,9 +113,9 @@ export class PassageDescriber {
     });
   }
 
-  #span({ account, passage }: SourcePassage): Span {
+  #source({ account, passage, similarity }: SourcePassage): Passage['sources'][number] {
     const range = this.#known[account]?.reading.passages[passage];
-    return { account, start: range?.start ?? 0, end: range?.end ?? 0 };
+    return { account, start: range?.start ?? 0, end: range?.end ?? 0, similarity: rounded(similarity) };
   }
 }
 

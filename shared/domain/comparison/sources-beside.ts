@@ -27,8 +27,10 @@ export class SourcesBeside {
   readonly #sources: readonly (readonly SourcePassage[])[];
   readonly #known: readonly KnownAccount[];
   readonly #tools: Tools;
-  /** For each earlier account, which passages of this one tell each of its passages. */
-  readonly #tellers: Map<number, number[]>[];
+  /** For each earlier account, the first passage of this one that tells each of its passages, plus one; 0 where there is none. */
+  readonly #firstTellers: Int32Array[];
+  /** For each earlier account, the others that tell a passage; few have any. */
+  readonly #otherTellers: Map<number, number[]>[];
 
   constructor(
     own: ReadAccount,
@@ -40,14 +42,19 @@ export class SourcesBeside {
     this.#sources = sources;
     this.#known = known;
     this.#tools = tools;
-    this.#tellers = known.map(() => new Map<number, number[]>());
+    this.#firstTellers = known.map(({ tellingOf }) => new Int32Array(tellingOf.length));
+    this.#otherTellers = known.map(() => new Map<number, number[]>());
     for (let passage = 0; passage < sources.length; passage += 1) {
-      for (const source of sources[passage] ?? []) {
-        const tellers = this.#tellers[source.account]?.get(source.passage);
-        if (tellers === undefined) this.#tellers[source.account]?.set(source.passage, [passage]);
-        else tellers.push(passage);
-      }
+      for (const source of sources[passage] ?? []) this.#addTeller(source, passage);
     }
+  }
+
+  #addTeller({ account, passage: told }: SourcePassage, passage: number): void {
+    const first = this.#firstTellers[account];
+    const others = this.#otherTellers[account]?.get(told);
+    if (first?.[told] === 0) first[told] = passage + 1;
+    else if (others === undefined) this.#otherTellers[account]?.set(told, [passage]);
+    else others.push(passage);
   }
 
   /** The sources of a passage, best first, each beside it. */
@@ -60,7 +67,7 @@ export class SourcesBeside {
         telling,
         alignment: this.#tools.aligner.align(newer, telling),
         origins: this.#known[source.account]?.origins[source.passage] ?? new Int16Array(0),
-        shared: this.#tellersOf(source).length > 1,
+        shared: this.#otherTellers[source.account]?.has(source.passage) === true,
       };
     });
   }
@@ -100,6 +107,7 @@ export class SourcesBeside {
   }
 
   #tellersOf({ account, passage }: SourcePassage): readonly number[] {
-    return this.#tellers[account]?.get(passage) ?? [];
+    const first = this.#firstTellers[account]?.[passage] ?? 0;
+    return first === 0 ? [] : [first - 1, ...(this.#otherTellers[account]?.get(passage) ?? [])];
   }
 }

@@ -17,7 +17,7 @@ export function sourcesOfPassages(own: ReadAccount, matches: readonly (readonly 
       sources[newer]?.push({ account, passage: earlier, similarity });
     }
   }
-  for (const list of sources) list.sort(bestFirst);
+  for (const list of sources) if (list.length > 1) list.sort(bestFirst);
   return sources;
 }
 
@@ -35,14 +35,16 @@ export function inheritedSources(
   direct: readonly SourcePassage[],
   known: readonly KnownAccount[],
   { tellings, scales }: { readonly tellings: Tellings; readonly scales: Scales },
-): SourcePassage[] {
-  if (direct.length === 0 || direct.length > mostSources) return [...direct];
-  const accounts = new Set(direct.map(({ account }) => account));
+): readonly SourcePassage[] {
+  if (direct.length === 0 || direct.length > mostSources) return direct;
+  const isDirect = new Uint8Array(known.length);
+  for (const { account } of direct) isDirect[account] = 1;
+  if (!isDirect.includes(0)) return direct;
   const added = new Map<string, SourcePassage>();
   const telling = tellings.get(own.tellingOf[passage] ?? -1);
   for (const source of direct) {
     for (const older of known[source.account]?.sources[source.passage] ?? []) {
-      if (accounts.has(older.account)) continue;
+      if (isDirect[older.account] === 1) continue;
       const name = `${older.account}:${older.passage}`;
       if (added.has(name)) continue;
       const overlap = scales.weigh(telling, tellings.get(known[older.account]?.tellingOf[older.passage] ?? -1));
@@ -51,7 +53,5 @@ export function inheritedSources(
       added.set(name, { account: older.account, passage: older.passage, similarity: similarityOf(overlap) });
     }
   }
-  if (added.size === 0) return [...direct];
-  const sources = [...direct, ...added.values()];
-  return sources.sort(bestFirst);
+  return added.size === 0 ? direct : [...direct, ...added.values()].sort(bestFirst);
 }

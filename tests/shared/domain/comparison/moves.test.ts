@@ -10,6 +10,6 @@ describe('moved passages', () => {
     ['two that share a source', [0, 0, 1], [1, 1, 1], [0, 0, 0]],
     ['nothing', [], [], []],
   ])('%s', (_, positions, weights, expected) => {
-    expect([...movedElements(positions, weights)]).toEqual(expected);
+    expect([...movedElements(Int32Array.from(positions), Float64Array.from(weights))]).toEqual(expected);
   });
 });
