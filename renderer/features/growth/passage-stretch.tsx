@@ -64,7 +64,7 @@ export const PassageStretch = memo(function PassageStretch(props: PassageStretch
 });
 
 /** Pixels, at the usual size of letters. */
-const [lineHeight, lineLength, padding, beforeParagraph] = [28.5, 72, 10, 10];
+const [lineHeight, lineLength, padding, beforeParagraph] = [28.5, 57, 10, 10];
 
 function likelyHeight({ passages }: Stretch): number {
   return passages.reduce((sum, { passage, opens }) => {

@@ -1,4 +1,4 @@
-import { statusWords } from '../../../shared/domain/bundle/wording.ts';
+import { statusWords, wholeNumber } from '../../../shared/domain/bundle/wording.ts';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { Marker } from './marker.tsx';
@@ -12,11 +12,12 @@ interface StatusFilterProps {
 /** Which passages to show. Its labels are the legend as well: each has the marker that stands in the rail. */
 export function StatusFilter({ counts, statuses, onToggle }: StatusFilterProps) {
   return (
-    <div className="unfold-filter">
+    <div className="unfold-filter unfold-filter--statuses">
       <Checkboxes<PassageStatus>
         id="status"
         legend="Passages to show"
         legendSize="s"
+        hint="The number in a marker is the account in which the passage was first told."
         small
         values={statuses}
         onChange={onToggle}
@@ -25,7 +26,7 @@ export function StatusFilter({ counts, statuses, onToggle }: StatusFilterProps) 
           label: (
             <span className="unfold-filter__label">
               <Marker status={status} />
-              {statusWords[status]} ({counts[status]})
+              {statusWords[status]} ({wholeNumber.format(counts[status])})
             </span>
           ),
         }))}
