@@ -63,6 +63,14 @@ test('captions, a Word file and an old text file each become a draft', async ({ 
     await expectDraft(journey, ['قال إن اسمه محمد.', 'We slept in the yard.']);
   });
 
+  await test.step('whoever reads it through sees which file it came from', async () => {
+    await journey.keyboard.press(journey.button('Read through and seal'));
+    await journey.onPage('Read through and seal');
+    await expect(page.getByRole('heading', { name: 'Brought in from a file' })).toBeVisible();
+    await expect(page.getByText('statement.docx')).toBeVisible();
+    await expectAccessible(page, 'a draft from a file, read through');
+  });
+
   await test.step('a text that is not Unicode is read as the officer says', async () => {
     await backToPerson(journey);
     await journey.keyboard.press(journey.button('Bring in a file'));

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { InterpreterUse } from '../../../shared/domain/account.ts';
 import { interpretingRows } from '../../../shared/domain/bundle/interpreting-wording.ts';
 import { groundRuleWords, phaseWords, readBackRows } from '../../../shared/domain/bundle/occasion-wording.ts';
+import { dayWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Occasion } from '../../../shared/domain/content.ts';
 import { Isolated } from '../bidi.tsx';
 import { clockSpanWords, clockWords } from '../dates.ts';
 import { SummaryList } from '../govuk/summary-list.tsx';
+import { GroupedDigest } from '../grouped-digest.tsx';
 import { NotEntered } from '../not-entered.tsx';
 
 interface OccasionSummaryProps {
@@ -15,7 +17,7 @@ interface OccasionSummaryProps {
 
 /** How the occasion went besides words, and how it was read back. What was not recorded has no heading. */
 export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps) {
-  const { phases, groundRules, breaks, demeanour, interpreting, readBack } = occasion;
+  const { phases, groundRules, breaks, demeanour, interpreting, readBack, broughtIn } = occasion;
   return (
     <>
       <Rows title="Interpreting" rows={interpretingRows(interpreter, interpreting)} />
@@ -50,6 +52,17 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
       <Rows
         title="Read-back"
         rows={readBack.outcome === null ? [['Read back', <NotEntered key="outcome" />]] : readBackRows(readBack)}
+      />
+      <Part
+        title="Brought in from a file"
+        entries={broughtIn.map(({ fileId, fileName, sha256, on }) => [
+          fileId,
+          <>
+            <Isolated>{fileName}</Isolated>, on {dayWords(on)}
+            <br />
+            SHA-256: <GroupedDigest digest={sha256} />
+          </>,
+        ])}
       />
     </>
   );
