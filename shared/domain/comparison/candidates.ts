@@ -13,7 +13,7 @@ const mostCandidates = 8;
 const leastShare = 0.3;
 const shingleShare = 0.5;
 /** Share of what a telling says that is found here, at which it is looked at however little it is: a short sentence told inside a long one. */
-const mostlyHere = 0.6;
+const mostlyHere = 0.5;
 
 /** A feature's entry: how many tellings hold it, and where those that are listed begin. */
 const perEntry = 2;

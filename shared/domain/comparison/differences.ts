@@ -6,6 +6,7 @@ import { type AlignedPair, type Difference, type Gap, gapsOf, isReordered, span 
 import { type Lexicon, wordKinds } from './lexicon.ts';
 import { replacedWords } from './replacements.ts';
 import type { Telling } from './tellings.ts';
+import { continuesValue } from './weighing.ts';
 import type { WordLikeness } from './word-likeness.ts';
 
 /** More words than the other side has by this many are more detail, not other words for the same. */
@@ -17,7 +18,7 @@ export function differencesOf(pair: AlignedPair, lexicon: Lexicon, likeness: Wor
   for (const gap of gaps) leaveOutVariants(gap, gap, pair, likeness);
   for (const here of gaps) for (const there of gaps) leaveOutVariants(here, there, pair, likeness);
   const changed = replacedWords(gaps, pair, lexicon, likeness);
-  return [...changed, ...moreAndLess(gaps, pair, lexicon.keys.of('#1'))].sort(
+  return [...changed, ...moreAndLess(gaps, pair, lexicon)].sort(
     (a, b) => a.newer[0] - b.newer[0] || a.newer[1] - b.newer[1],
   );
 }
@@ -46,16 +47,19 @@ export function isVariant(newer: Telling, at: number, earlier: Telling, to: numb
 }
 
 /** Content that one side alone has. Where clauses changed places, a gap says nothing by itself, and all are taken together. */
-function moreAndLess(gaps: readonly Gap[], pair: AlignedPair, one: number): Difference[] {
+function moreAndLess(gaps: readonly Gap[], pair: AlignedPair, lexicon: Lexicon): Difference[] {
   const { newer, earlier } = pair;
+  const one = lexicon.keys.of('#1');
+  const surplusOf = (more: readonly number[], less: readonly number[]) =>
+    sizeOf(newer, more, lexicon) - sizeOf(earlier, less, lexicon);
   const reordered = isReordered(pair);
   const own = gaps.map((gap) => gap.looseNewer.filter((at) => isDetail(newer, at, one)));
   const other = gaps.map((gap) => gap.looseEarlier.filter((at) => isDetail(earlier, at, one)));
-  const whole = surplusOf(newer, own.flat(), earlier, other.flat());
+  const whole = surplusOf(own.flat(), other.flat());
   return gaps.flatMap((gap, index): Difference[] => {
     const more = own[index] ?? [];
     const less = other[index] ?? [];
-    const surplus = reordered ? whole : surplusOf(newer, more, earlier, less);
+    const surplus = reordered ? whole : surplusOf(more, less);
     const pure = !reordered && (more.length === 0 || less.length === 0) && !replacesSmallWord(gap, more, newer);
     if (more.length > 0 && (surplus >= moreDetail || (pure && surplus > 0))) {
       return [{ kind: 'added', newer: span(more), earlier: less.length > 0 ? span(less) : noWords(gap.earlier) }];
@@ -73,11 +77,15 @@ function replacesSmallWord({ looseEarlier }: Gap, more: readonly number[], newer
   return more.length === 1 && looseEarlier.length > 0 && only !== undefined && newer.kind[only] === wordKinds.content;
 }
 
-/** How many more details the newer side has; a number, date or name counts twice. */
-function surplusOf(newer: Telling, more: readonly number[], earlier: Telling, less: readonly number[]): number {
-  const size = (telling: Telling, positions: readonly number[]) =>
-    positions.reduce((sum, at) => sum + (telling.kind[at] === wordKinds.content ? 1 : 2), 0);
-  return size(newer, more) - size(earlier, less);
+/** How much detail words are; a number, date or name counts twice, a Chinese character for half a word. */
+function sizeOf(telling: Telling, positions: readonly number[], lexicon: Lexicon): number {
+  let size = 0;
+  for (const at of positions) {
+    if (continuesValue(telling, at)) continue;
+    if (telling.kind[at] !== wordKinds.content) size += 2;
+    else size += lexicon.isCharacter(telling.word[at] ?? 0) ? 0.5 : 1;
+  }
+  return size;
 }
 
 /** Small words are no detail, and neither is "one": it stands for an article, or begins a list. */

@@ -45,7 +45,7 @@ function tellsRest(part: Telling, whole: Telling, partner: Telling, scales: Scal
   const common = all.shared / (all.shared + all.onlyNewer + all.onlyEarlier);
   if (all.conflicts === 0 && common >= toldTwice && all.shared >= leastSharedWeight) return true;
   const rest = scales.weigh(part, whole, wordsToldBy(partner, whole));
-  return rest.shared >= leastSharedWeight && rest.shared >= partToldElsewhere * (rest.shared + rest.onlyNewer);
+  return rest.shared >= leastSharedWeight && rest.shared >= partToldElsewhere * (rest.shared + all.onlyNewer);
 }
 
 /** Marks the words of `whole` that `partner` tells. */

@@ -14,9 +14,14 @@ import type { Scales } from './weighing.ts';
 interface WeighedEdge extends Edge {
   readonly strength: number;
   readonly neighbourShare: number;
+  /** How much less is enough, because the earlier passage holds most of what the newer one tells. */
+  readonly ease: number;
 }
 
 const enough = 0.54;
+/** A passage that mostly tells what the earlier one has needs less: it can hide little that is told for the first time. */
+const mostlyCovered = 0.5;
+const ease = 0.1;
 /** What a neighbour adds whose partner stands directly beside, or one further. */
 const besideBonus = 0.09;
 const nearBonus = 0.06;
@@ -41,10 +46,10 @@ function edgesOf(pair: Pair, relations: Relations): WeighedEdge[] {
   const places = new Places(pair.earlier, pair.tellings);
   const edges: WeighedEdge[] = [];
   for (let newer = 0; newer < pair.newer.length; newer += 1) {
-    for (const { other, similarity, strength, neighbourShare } of relations.of(pair.newer[newer] ?? -1)) {
+    for (const { other, similarity, strength, neighbourShare, covered } of relations.of(pair.newer[newer] ?? -1)) {
       if (places.count(other) > mostPlaces) continue;
       for (let earlier = places.first(other); earlier >= 0; earlier = places.next(earlier)) {
-        edges.push({ newer, earlier, similarity, strength, neighbourShare });
+        edges.push({ newer, earlier, similarity, strength, neighbourShare, ease: covered >= mostlyCovered ? ease : 0 });
       }
     }
   }
@@ -56,7 +61,7 @@ function pairAlike(edges: readonly WeighedEdge[], partners: Partners, least: num
   for (const edge of edges) {
     if (partners.ofNewer[edge.newer] !== -1 || partners.ofEarlier[edge.earlier] !== -1) continue;
     const score = edge.strength + neighbours(edge, partners) * edge.neighbourShare;
-    if (score >= least) scored.push({ edge, score });
+    if (score >= least - edge.ease) scored.push({ edge, score });
   }
   scored.sort((a, b) => b.score - a.score || a.edge.newer - b.edge.newer || a.edge.earlier - b.edge.earlier);
   for (const { edge } of scored) {

@@ -6,6 +6,7 @@ import { type Lexicon, letterCases, wordKinds } from './lexicon.ts';
 import { spokenNumbers } from './numbers.ts';
 import { type PassageRange, passagesOf } from './passages.ts';
 import type { ComparableAccount } from './result.ts';
+import { clockTimes, weekdaysInTwoWords } from './spoken-times.ts';
 import { describeForms } from './word-description.ts';
 
 /** The words of an account in order. All arrays have one entry for each word. */
@@ -59,9 +60,18 @@ export function readPassages(
   const vocabulary = languageOf(countWords(forms, lexicon)) ?? language;
   const described = describeForms(forms, opens, lexicon, capitals, vocabulary);
   const insideNumber = (index: number) => lexicon.facts(described.word[index] ?? 0)?.insideNumber === true;
-  for (const { first, last, value } of spokenNumbers(described.numbers, text, { start, end, insideNumber })) {
+  const numbers = spokenNumbers(described.numbers, text, { start, end, insideNumber });
+  for (const { first, last, value } of numbers) {
     described.key.fill(lexicon.keys.of(`#${value}`), first, last + 1);
     described.kind.fill(wordKinds.number, first, last + 1);
+  }
+  const wordAt = (index: number) => (index < start.length ? lexicon.words.text(described.word[index] ?? 0) : undefined);
+  const signBehind = (index: number) => text.slice(end[index], start[index + 1]);
+  const times = clockTimes(numbers, wordAt, signBehind, vocabulary);
+  const weekdays = vocabulary === undefined ? [] : weekdaysInTwoWords(start.length, wordAt, vocabulary);
+  for (const { first, last, key, isWeekday } of [...times, ...weekdays]) {
+    described.key.fill(lexicon.keys.of(key), first, last + 1);
+    described.kind.fill(isWeekday ? wordKinds.weekday : wordKinds.number, first, last + 1);
   }
   return { text, passages, firstWord, words: { start, end, ...described } };
 }

@@ -12,6 +12,8 @@ export interface Relation {
   readonly strength: number;
   /** Up to 1: how much the neighbours may say, less where the words are mostly others. */
   readonly neighbourShare: number;
+  /** Share of what this end tells that the other end tells too. */
+  readonly covered: number;
 }
 
 /** Less than this is never worth looking at again. */
@@ -56,8 +58,11 @@ export class Relations {
       if (similarity < leastSimilarity) continue;
       const strength = strengthOf(similarity, overlap, scales.order(telling, earlier));
       const neighbourShare = Math.min(1, overlap.words / wordsForNeighbours);
-      this.#add(telling.id, { other: earlier.id, similarity, strength, neighbourShare });
-      this.#add(earlier.id, { other: telling.id, similarity, strength, neighbourShare });
+      const { shared, onlyNewer, onlyEarlier } = overlap;
+      const covered = shared / (shared + onlyNewer);
+      const coveredThere = shared / (shared + onlyEarlier);
+      this.#add(telling.id, { other: earlier.id, similarity, strength, neighbourShare, covered });
+      this.#add(earlier.id, { other: telling.id, similarity, strength, neighbourShare, covered: coveredThere });
     }
   }
 

@@ -112,7 +112,7 @@ function unknownName(gaps: readonly Gap[], pair: AlignedPair, lexicon: Lexicon):
   const other = content(earlier, gap.looseEarlier);
   const words = [...own.map((at) => newer.word[at] ?? 0), ...other.map((at) => earlier.word[at] ?? 0)];
   const tellsNames = words.some((word) => lexicon.hasCapitals(word)) && !standsBehindPlaceWord(own, newer, lexicon);
-  if (tellsNames && !isAllElseTheSame(gap, own, other, pair)) return [];
+  if (tellsNames && !isAllElseTheSame(gap, own, other, pair, lexicon)) return [];
   const most = words.every((word) => lexicon.isCharacter(word)) ? mostCharactersOfAName : mostWordsOfAName;
   const kept = alignment.inOrder.filter((partner) => partner >= 0).length;
   if (Math.max(own.length, other.length) > most || kept < leastShareKept * alignment.inOrder.length) return [];
@@ -128,20 +128,23 @@ function standsBehindPlaceWord([first]: readonly number[], telling: Telling, lex
 
 const enoughTheSame = 4;
 
-/** Whether one word stands in the place of one other and all else is told word for word: who tells again in other words changes more. */
+/** Whether one word stands in the place of one other, or two of two, and all else is told word for word: who tells again in other words changes more. */
 function isAllElseTheSame(
   gap: Gap,
   own: readonly number[],
   other: readonly number[],
   { newer, earlier, alignment }: AlignedPair,
+  lexicon: Lexicon,
 ): boolean {
-  if (own.length > 1 || other.length > 1) return false;
   const [newerFrom, newerTo] = gap.newer;
   const [earlierFrom, earlierTo] = gap.earlier;
-  if (newerTo - newerFrom !== 1 || earlierTo - earlierFrom !== 1) return false;
+  if (newerTo - newerFrom !== own.length || earlierTo - earlierFrom !== other.length) return false;
+  if (lexicon.facts(newer.word[newerFrom - 1] ?? -1)?.beforeVerb === true) return false;
   let kept = 0;
   for (const [index, partner] of alignment.inOrder.entries()) {
     if (partner >= 0 && newer.word[index] === earlier.word[partner]) kept += 1;
   }
-  return kept >= enoughTheSame && kept === newer.word.length - 1 && kept === earlier.word.length - 1;
+  return (
+    kept >= enoughTheSame && kept === newer.word.length - own.length && kept === earlier.word.length - other.length
+  );
 }

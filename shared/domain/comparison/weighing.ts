@@ -23,6 +23,8 @@ const mostLooseWords = 24;
 const leastForVariants = 0.2;
 /** What a number, date or name weighs that stands in the place of another. */
 const replacedWeight = 1.2;
+/** What a small word weighs where small words are all that stands around a number, date or name ("I told her that I was sixteen"). */
+const smallWordAlone = 0.3;
 const typedKinds = [wordKinds.number, wordKinds.month, wordKinds.weekday, wordKinds.name] as const;
 
 /** Weighs pairs of tellings of one collection; keeps its counting tables between pairs. */
@@ -75,6 +77,7 @@ export class Scales {
     const excluding = this.#excluding(newer, looseNewer, earlier, looseEarlier);
     const typed = countConflicts(newer, looseNewer, earlier, looseEarlier);
     const conflicts = typed + Number(excluding !== null) + Number(turnedNewer + turnedEarlier > 0);
+    if (contentWords === 0 && conflicts === 1) shared = Math.max(shared, wordsOfBoth * smallWordAlone);
     return {
       shared,
       onlyNewer: this.#sum(newer, looseNewer, conflicts === 1, excluding?.here),
@@ -192,7 +195,7 @@ export class Scales {
   #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean, excluded?: number): number {
     let sum = 0;
     for (const index of indexes) {
-      if (continuesNumber(telling, index)) continue;
+      if (continuesValue(telling, index)) continue;
       const kind = telling.kind[index] ?? 0;
       const weight = this.#weights.of(telling.key[index] ?? 0, kind);
       const replaced = oneConflict && (isTyped(kind) || index === excluded);
@@ -231,14 +234,18 @@ function countConflicts(
 
 function ofKind(telling: Telling, loose: readonly number[], kind: number): number {
   let count = 0;
-  for (const index of loose) if (telling.kind[index] === kind && !continuesNumber(telling, index)) count += 1;
+  for (const index of loose) if (telling.kind[index] === kind && !continuesValue(telling, index)) count += 1;
   return count;
 }
 
-/** Whether a word only goes on with the number of the word before it ("two hundred" is one number). */
-function continuesNumber({ key, kind }: Telling, index: number): boolean {
-  return kind[index] === wordKinds.number && index > 0 && key[index] === key[index - 1];
+/** Whether a word only goes on with the number or day of the word before it ("two hundred" is one number). */
+export function continuesValue({ key, kind }: Telling, index: number): boolean {
+  const valued = kind[index] === wordKinds.number || kind[index] === wordKinds.weekday;
+  return valued && index > 0 && key[index] === key[index - 1];
 }
+
+/** More than so many times what both say is not counted as more detail: a clause of a long sentence is told again by itself. */
+const mostBeyond = 1.5;
 
 /**
  * Similarity from 0 to 1 after Jimenez's symmetric form of Tversky's ratio: what each side says in place of the other counts fully (another
@@ -247,7 +254,7 @@ function continuesNumber({ key, kind }: Telling, index: number): boolean {
 export function similarityOf({ shared, onlyNewer, onlyEarlier }: Overlap): number {
   if (shared === 0) return 0;
   const less = Math.min(onlyNewer, onlyEarlier);
-  const beyond = Math.max(onlyNewer, onlyEarlier) - less;
+  const beyond = Math.min(Math.max(onlyNewer, onlyEarlier) - less, mostBeyond * shared);
   const uncovered = less / (shared + less);
   return shared / (shared + less + (0.15 + 0.6 * uncovered) * beyond);
 }

@@ -10,6 +10,8 @@ export const albanian: Language = {
   numbers:
     'zero:0 një:1 dy:2 tre:3 tri:3 katër:4 pesë:5 gjashtë:6 shtatë:7 tetë:8 nëntë:9 dhjetë:10 njëmbëdhjetë:11 dymbëdhjetë:12 trembëdhjetë:13 katërmbëdhjetë:14 pesëmbëdhjetë:15 gjashtëmbëdhjetë:16 shtatëmbëdhjetë:17 tetëmbëdhjetë:18 nëntëmbëdhjetë:19 njëzet:20 tridhjetë:30 dyzet:40 pesëdhjetë:50 gjashtëdhjetë:60 shtatëdhjetë:70 tetëdhjetë:80 nëntëdhjetë:90 qind:*100 njëqind:100 dyqind:200 treqind:300 katërqind:400 pesëqind:500 gjashtëqind:600 shtatëqind:700 tetëqind:800 nëntëqind:900 mijë:*1000 milion:*1000000 parë:1 dytë:2 tretë:3 katërt:4 pestë:5 gjashtë:6 gjashtin:6',
   insideNumbers: 'e dhe',
+  currencies: '£/paund/paundë/paunde €/euro $/dollar/dollarë lek/lekë',
+  clockBehind: 'e gjysmë:30, e një çerek:15',
   months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
   weekdays:
     'hënë/hënën/hëna martë/martën/marta mërkurë/mërkurën/mërkura enjte/enjten/enjtja premte/premten/premtja shtunë/shtunën/shtuna diel/dielën/diela',

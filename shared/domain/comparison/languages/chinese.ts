@@ -8,6 +8,7 @@ export const chinese: Language = {
   negations: '不 没 沒 无 無 未 别 別 莫 非',
   numbers:
     '〇:0 零:0 一:1 二:2 两:2 兩:2 三:3 四:4 五:5 六:6 七:7 八:8 九:9 十:*10 百:*100 千:*1000 万:*10000 萬:*10000 亿:*100000000 半:0.5',
+  currencies: '£/镑 €/欧 $/美 ¥/元',
   months: '',
   weekdays: '',
   exclusive: [

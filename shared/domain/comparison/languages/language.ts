@@ -15,18 +15,26 @@ export interface Language {
   readonly endings?: string;
   /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"); ordinal words too. */
   readonly numbers: string;
+  /** Currencies: variants of one, its sign first, joined by `/` ("£/pound/pounds"). */
+  readonly currencies?: string;
+  /** Words before an hour that tell minutes with it, by their number: `half past:30 quarter to:-15`, separated by commas. */
+  readonly clockBefore?: string;
+  /** The same behind an hour ("seis y media"). */
+  readonly clockBehind?: string;
   /** Words that may stand inside a number ("two hundred and five"). */
   readonly insideNumbers?: string;
   /** Twelve months in order; variants of one joined by `/`. */
   readonly months: string;
   /** Whether months are written with a capital letter ("march" is then no month). */
   readonly monthsHaveCapitals?: boolean;
-  /** Seven days from Monday; variants of one joined by `/`. */
+  /** Seven days from Monday; variants of one joined by `/`, two words of one by `_`. */
   readonly weekdays: string;
   /** Words for one that stand where a number may stand ("a week", "two weeks"). */
   readonly indefinite?: string;
   /** Words that stand before a place ("in", "near"): another noun behind them is another place. */
   readonly beforePlaces?: string;
+  /** Words that a verb follows ("he"): another verb behind them is no other name or place. */
+  readonly beforeVerbs?: string;
   /** Whether several "not" in one clause say it once ("nu … niciodată"). */
   readonly negationsAgree?: boolean;
   /** Forms of one word that share too few letters to show it, and words that are told for one another; joined by `/`. */

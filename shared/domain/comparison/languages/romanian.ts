@@ -10,6 +10,8 @@ export const romanian: Language = {
   numbers:
     'zero:0 unu:1 una:1 un:1 o:1 doi:2 două:2 trei:3 patru:4 cinci:5 șase:6 șapte:7 opt:8 nouă:9 zece:10 unsprezece:11 doisprezece:12 douăsprezece:12 treisprezece:13 paisprezece:14 cincisprezece:15 șaisprezece:16 șaptesprezece:17 optsprezece:18 nouăsprezece:19 douăzeci:20 treizeci:30 patruzeci:40 cincizeci:50 șaizeci:60 șaptezeci:70 optzeci:80 nouăzeci:90 sută:*100 sute:*100 mie:*1000 mii:*1000 milion:*1000000 milioane:*1000000 prima:1 primul:1 doua:2 doilea:2 treia:3 treilea:3 patra:4 patrulea:4 jumătate:0.5',
   insideNumbers: 'și de',
+  currencies: '£/liră/lire/lira €/euro $/dolar/dolari leu/lei',
+  clockBehind: 'și jumătate:30, și un sfert:15, fără un sfert:-15',
   months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   weekdays: 'luni/lunea marți/marțea miercuri/miercurea joi/joia vineri/vinerea sâmbătă/sâmbăta duminică/duminica',
   indefinite: 'un o',

@@ -9,9 +9,13 @@ export const spanish: Language = {
   numbers:
     'cero:0 uno:1 un:1 una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 seiscientos:600 setecientos:700 ochocientos:800 novecientos:900 mil:*1000 millón:*1000000 millones:*1000000 primero:1 primera:1 primer:1 segundo:2 segunda:2 tercero:3 tercera:3 tercer:3 cuarto:4 cuarta:4 quinto:5 quinta:5 medio:0.5 media:0.5',
   insideNumbers: 'y',
+  currencies: '£/libra/libras €/euro/euros $/dólar/dólares',
+  clockBehind: 'y media:30, y cuarto:15, menos cuarto:-15',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
   weekdays: 'lunes martes miércoles jueves viernes sábado/sábados domingo/domingos',
   indefinite: 'un una',
+  beforeVerbs:
+    'yo él ella ellos ellas nosotros usted ustedes no nunca me te se nos le les lo había habían estaba estaban he ha han',
   beforePlaces: 'en a de desde hacia cerca',
   exclusive: [
     'casa/piso/apartamento granja fábrica restaurante hotel hospital iglesia escuela estación aeropuerto mercado tienda oficina bosque parque campo prisión/cárcel cocina sótano baño',

@@ -58,8 +58,17 @@ export interface WordFacts {
   readonly sameAs?: string;
   /** Stands before a place. */
   readonly beforePlace?: boolean;
+  /** Stands before a verb. */
+  readonly beforeVerb?: boolean;
   /** Sets of words that exclude each other, each with the word's place in it. */
   readonly exclusive?: ReadonlyMap<number, number>;
+}
+
+/** Words beside an hour that tell minutes with it. */
+export interface ClockPhrase {
+  readonly words: readonly string[];
+  /** Less than zero before the hour. */
+  readonly minutes: number;
 }
 
 /** The dictionary of one language: facts by comparable word. */
@@ -67,6 +76,11 @@ export interface Vocabulary {
   readonly code: string;
   readonly monthsHaveCapitals: boolean;
   facts(word: string): WordFacts | undefined;
+  /** Longest first. */
+  readonly clockBefore: readonly ClockPhrase[];
+  readonly clockBehind: readonly ClockPhrase[];
+  /** Days from Monday by their first word and then their second. */
+  readonly weekdaysInTwoWords: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** A short word without its ending; the word itself where the language has no endings, or the word has none. */
   withoutEnding(word: string): string;
   /** Whether a word begins as a month or weekday does. */
@@ -88,17 +102,23 @@ function vocabularyOf(language: Language): Vocabulary {
   for (const [index, variants] of list(language.months).entries()) {
     for (const word of variants.split('/')) learn(word, { month: index + 1 });
   }
+  const weekdaysInTwoWords = new Map<string, Map<string, number>>();
   for (const [index, variants] of list(language.weekdays).entries()) {
-    for (const word of variants.split('/')) learn(word, { weekday: index + 1 });
+    for (const word of variants.split('/')) {
+      const [first = '', second] = word.split('_');
+      if (second === undefined) learn(word, { weekday: index + 1 });
+      else weekdaysInTwoWords.set(first, (weekdaysInTwoWords.get(first) ?? new Map()).set(second, index + 1));
+    }
   }
   for (const word of list(language.insideNumbers ?? '')) learn(word, { insideNumber: true });
   for (const word of list(language.indefinite ?? '')) learn(word, { indefinite: true });
-  for (const group of list(language.sameMeaning ?? '')) {
+  for (const group of list(`${language.sameMeaning ?? ''} ${language.currencies ?? ''}`)) {
     const words = group.split('/');
     for (const word of words) learn(word, { sameAs: words[0] ?? word });
   }
   for (const word of list(language.beforePlaces ?? '')) learn(word, { beforePlace: true });
-  for (const [set, line] of (language.exclusive ?? []).entries()) {
+  for (const word of list(language.beforeVerbs ?? '')) learn(word, { beforeVerb: true });
+  for (const [set, line] of [...(language.exclusive ?? []), language.currencies ?? ''].entries()) {
     for (const [place, variants] of list(line).entries()) {
       for (const word of variants.split('/')) {
         learn(word, { exclusive: new Map([...(words.get(word)?.exclusive ?? []), [set, place]]) });
@@ -117,9 +137,23 @@ function vocabularyOf(language: Language): Vocabulary {
     code: language.code,
     monthsHaveCapitals: language.monthsHaveCapitals === true,
     mayBeDate: (word) => startsOfDates.has(word.slice(0, 2)),
+    clockBefore: clockPhrases(language.clockBefore),
+    clockBehind: clockPhrases(language.clockBehind),
+    weekdaysInTwoWords,
     withoutEnding: (word) => withoutEnding(word, endings),
     facts: (word) => words.get(word) ?? inOtherForm.get(withoutEnding(word, endings)) ?? negatedByShape(word, shape),
   };
+}
+
+function clockPhrases(phrases = ''): ClockPhrase[] {
+  return phrases
+    .split(', ')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => {
+      const [words = '', minutes] = phrase.split(':');
+      return { words: words.split(' '), minutes: Number(minutes) };
+    })
+    .sort((a, b) => b.words.length - a.words.length);
 }
 
 function negatedByShape(word: string, shape: RegExp | undefined): WordFacts | undefined {
