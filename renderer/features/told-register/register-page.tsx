@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
+import { GrowthViews } from '../../components/growth-views.tsx';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -25,13 +26,17 @@ function RegisterScreen({ record }: { readonly record: GrowthRecord }) {
   const crumbs = [
     { text: 'People', href: routes.people },
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'What was first told when', href: routes.growth(person.id) },
   ];
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
-      <PageHeading title={registerTitle} caption={<Isolated>{person.chosenName}</Isolated>} />
-      <p className="govuk-body unfold-column">{registerExplanation}</p>
-      <HowToRead />
+      <div className="unfold-growth-heading">
+        <div>
+          <PageHeading title={registerTitle} caption={<Isolated>{person.chosenName}</Isolated>} />
+        </div>
+        <GrowthViews personId={person.id} current="register" />
+        <HowToRead />
+      </div>
+      <p className="govuk-body-s govuk-!-margin-bottom-3">{registerExplanation}</p>
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
       {entries.length === 0 ? (
         <p className="govuk-body">No account has been sealed yet.</p>

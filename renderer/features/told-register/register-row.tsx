@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { exposureKindWords } from '../../../shared/domain/bundle/record-wording.ts';
+import { wholeNumber } from '../../../shared/domain/bundle/wording.ts';
 import type { Exposure } from '../../../shared/domain/exposure.ts';
 import type { RegisterEntry, TellingAccount } from '../../../shared/domain/growth/register.ts';
 import {
@@ -28,7 +29,7 @@ export const RegisterRow = memo(function RegisterRow({ personId, entry, row }: R
   const { order, account, phase, passage } = entry;
   return (
     <tr aria-rowindex={row} className="unfold-told__row">
-      <td>{order}</td>
+      <td>{wholeNumber.format(order)}</td>
       <th scope="row">
         <ToldWords entry={entry} />
       </th>
@@ -37,12 +38,6 @@ export const RegisterRow = memo(function RegisterRow({ personId, entry, row }: R
           Account {account.number}
           <span className="govuk-visually-hidden">, at entry {order}</span>
         </Link>
-        <Fact name="Interviewer">
-          <Isolated>{account.interviewer}</Isolated>
-        </Fact>
-        <Fact name="Interpreter">
-          <InterpreterUsed interpreter={account.interpreter} />
-        </Fact>
       </td>
       <td>
         <SpokenDateWords date={account.given} />
@@ -51,8 +46,8 @@ export const RegisterRow = memo(function RegisterRow({ personId, entry, row }: R
         <Question question={entry.question} />
       </td>
       <td className={phase === null ? 'unfold-quiet' : undefined}>{sentenceCase(phaseInWords(phase))}</td>
-      <td>
-        <AroundIt account={account} />
+      <td className="unfold-told__circumstances">
+        <Circumstances account={account} />
       </td>
     </tr>
   );
@@ -103,9 +98,17 @@ function Question({ question }: Pick<RegisterEntry, 'question'>) {
   );
 }
 
-function AroundIt({ account: { present, seenOrTold } }: { readonly account: TellingAccount }) {
+/** How the account came about, in one line that breaks between its facts. */
+function Circumstances({ account }: { readonly account: TellingAccount }) {
+  const { interviewer, interpreter, present, seenOrTold } = account;
   return (
     <>
+      <Fact name="Interviewer">
+        <Isolated>{interviewer}</Isolated>
+      </Fact>
+      <Fact name="Interpreter">
+        <InterpreterUsed interpreter={interpreter} />
+      </Fact>
       <Fact name="Present">
         {present.length === 0
           ? 'nobody else recorded'
@@ -140,8 +143,8 @@ function Exposures({ exposures }: { readonly exposures: readonly Exposure[] }) {
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <p className="unfold-told__fact">
+    <span className="unfold-told__fact">
       <span className="unfold-quiet">{name}:</span> {children}
-    </p>
+    </span>
   );
 }

@@ -24,8 +24,10 @@ const columns: readonly Column[] = [
   { heading: 'Given', order: 'given' },
   { heading: 'Question just before', order: 'question' },
   { heading: 'Phase', order: 'phase' },
-  { heading: 'Present, and seen or told before' },
 ];
+
+/** The last cell of a row stands below the others, over the whole width. */
+const below = 'Interviewer, interpreter, present, and seen or told before';
 
 /** A table of which only the rows near the screen are in the document; each says which row it is. */
 export function RegisterTable({ personId, entries, sorting, onSort }: RegisterTableProps) {
@@ -49,6 +51,9 @@ export function RegisterTable({ personId, entries, sorting, onSort }: RegisterTa
               </th>
             ),
           )}
+          <th scope="col" className="govuk-visually-hidden">
+            {below}
+          </th>
         </tr>
       </thead>
       <Rows personId={personId} entries={entries} />
@@ -58,7 +63,7 @@ export function RegisterTable({ personId, entries, sorting, onSort }: RegisterTa
 
 const longest = 20;
 /** Pixels that a row is likely to take. */
-const likelyRow = 130;
+const likelyRow = 110;
 
 const Rows = memo(function Rows({ personId, entries }: Pick<RegisterTableProps, 'personId' | 'entries'>) {
   const stretches = Array.from({ length: Math.ceil(entries.length / longest) }, (_, at) => at * longest);

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { wholeNumber } from '../../../shared/domain/bundle/wording.ts';
 import type { GrowthAccount } from '../../../shared/domain/growth/growth-record.ts';
 import type { RegisterEntry } from '../../../shared/domain/growth/register.ts';
 import { asTold, chosenEntries, everything, inOrder, nextSorting } from './choosing.ts';
@@ -12,8 +13,6 @@ interface RegisterViewProps {
   readonly entries: readonly RegisterEntry[];
 }
 
-const wholeNumber = new Intl.NumberFormat('en-GB');
-
 /** What is chosen and sorted above, the table below. */
 export function RegisterView({ personId, accounts, entries }: RegisterViewProps) {
   const [choice, setChoice] = useState(everything);
@@ -26,12 +25,16 @@ export function RegisterView({ personId, accounts, entries }: RegisterViewProps)
       <p className="govuk-body govuk-!-font-weight-bold" role="status">
         Showing {wholeNumber.format(shown.length)} of {wholeNumber.format(entries.length)}
       </p>
-      <RegisterTable
-        personId={personId}
-        entries={shown}
-        sorting={sorting}
-        onSort={(order) => setSorting((current) => nextSorting(current, order))}
-      />
+      {shown.length === 0 ? (
+        <p className="govuk-body">Nothing in the register is as chosen.</p>
+      ) : (
+        <RegisterTable
+          personId={personId}
+          entries={shown}
+          sorting={sorting}
+          onSort={(order) => setSorting((current) => nextSorting(current, order))}
+        />
+      )}
     </>
   );
 }

@@ -85,7 +85,8 @@ export function interpreterWords(interpreter: CompleteCircumstances['interpreter
     : `none used: ${interpreter.reason}`;
 }
 
-const wholeNumber = new Intl.NumberFormat('en-GB');
+/** "34,638". */
+export const wholeNumber = new Intl.NumberFormat('en-GB');
 
 /** "1 account", "3 accounts", "34,638 words". */
 export function counted(count: number, one: string, many = `${one}s`): string {
