@@ -143,6 +143,17 @@ test('a person breaks a link, draws one, and withdraws: the program’s suggesti
     await journey.keyboard.press(page.getByRole('checkbox', { name: 'decided by a person (3)' }), 'Space');
   });
 
+  await test.step('what is not repeated may be marked as not asked', async () => {
+    const notRepeated = page.locator('.unfold-not-repeated');
+    await journey.keyboard.press(notRepeated.getByRole('button', { name: /^Not asked/ }));
+    await expect(beside.getByRole('heading', { name: 'Not asked' })).toBeFocused();
+    await deciding.press('Keep this decision');
+    await expect(notRepeated).toContainText(/Not asked\. Decided by DC J\. Hale on /);
+    await expect(notRepeated.getByRole('button')).toHaveText(/^Withdraw/);
+    await expectAccessible(page, 'not asked');
+    await screenshots.take('not-asked');
+  });
+
   await test.step('the later account follows the decision, and says why', async () => {
     await journey.keyboard.press(page.getByRole('navigation', { name: 'Account to read' }).getByRole('link').nth(2));
     await deciding.goTo(told);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { Button } from '../../components/govuk/button.tsx';
 import { OpenQuestion } from './decisions/open-question.tsx';
@@ -15,16 +14,19 @@ interface BesideProps {
   readonly shown: readonly ReadPassage[];
   readonly onMove: (move: Move) => void;
   readonly onGoTo: (index: number) => void;
+  /** The decision that is being written; null where none is. */
+  readonly question: Question | null;
+  readonly onAsk: (question: Question | null) => void;
   /** Once a decision is kept. */
   readonly onDecided: () => void;
 }
 
 /** What stands beside the passage in hand: where it was first told, the earlier words next to these, and what people decided. */
-export function Beside({ record, reading, current, shown, onMove, onGoTo, onDecided }: BesideProps) {
+export function Beside(props: BesideProps) {
+  const { record, reading, current, shown, onMove, onGoTo, question, onAsk, onDecided } = props;
   const read = current === null ? undefined : reading.passages[current];
-  const [question, setQuestion] = useState<Question | null>(null);
   const close = (): void => {
-    setQuestion(null);
+    onAsk(null);
     document.getElementById(besideId)?.focus();
   };
   return (
@@ -48,7 +50,7 @@ export function Beside({ record, reading, current, shown, onMove, onGoTo, onDeci
         />
       )}
       {read !== undefined && (
-        <PassageBeside record={record} reading={reading} read={read} onAsk={question === null ? setQuestion : null} />
+        <PassageBeside record={record} reading={reading} read={read} onAsk={question === null ? onAsk : null} />
       )}
     </section>
   );

@@ -4,16 +4,20 @@ import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { NearScreen } from '../../components/near-screen.tsx';
 import { routes } from '../../routes.ts';
+import { NotAsked } from './decisions/not-asked.tsx';
 import { notRepeatedHeadingId } from './not-repeated-link.tsx';
 import { type NotRepeated, passagesIn } from './reading.ts';
 
 interface NotRepeatedListProps {
   readonly personId: string;
   readonly notRepeated: readonly NotRepeated[];
+  /** Begins to mark a stretch as not asked about, or to withdraw that; null while another decision is being written. */
+  readonly onNotAsked: ((stretch: NotRepeated) => void) | null;
 }
 
 /** What earlier accounts told and this one does not. It was told, and stays told. */
-export const NotRepeatedList = memo(function NotRepeatedList({ personId, notRepeated }: NotRepeatedListProps) {
+export const NotRepeatedList = memo(function NotRepeatedList(props: NotRepeatedListProps) {
+  const { notRepeated } = props;
   return (
     <section className="unfold-not-repeated" aria-labelledby={notRepeatedHeadingId}>
       <h2 className="govuk-heading-m" id={notRepeatedHeadingId} tabIndex={-1}>
@@ -27,7 +31,7 @@ export const NotRepeatedList = memo(function NotRepeatedList({ personId, notRepe
             {counted(passagesIn(notRepeated), 'passage')} of earlier accounts. They stay part of what was told; they may
             not have been asked about here.
           </p>
-          <Passages personId={personId} notRepeated={notRepeated} />
+          <Passages {...props} />
         </>
       )}
     </section>
@@ -37,12 +41,12 @@ export const NotRepeatedList = memo(function NotRepeatedList({ personId, notRepe
 const longestStretch = 16;
 
 /** Each leads to its own account, where its original words and what stands around it can be read. */
-function Passages({ personId, notRepeated }: NotRepeatedListProps) {
+function Passages({ notRepeated, ...rest }: NotRepeatedListProps) {
   const starts = Array.from({ length: Math.ceil(notRepeated.length / longestStretch) }, (_, at) => at * longestStretch);
   return starts.map((from) => (
     <Stretch
       key={from}
-      personId={personId}
+      {...rest}
       notRepeated={notRepeated.slice(from, from + longestStretch)}
       from={from}
       all={notRepeated.length}
@@ -56,28 +60,29 @@ interface StretchProps extends NotRepeatedListProps {
   readonly all: number;
 }
 
-function Stretch({ personId, notRepeated, from, all }: StretchProps) {
+function Stretch({ personId, notRepeated, onNotAsked, from, all }: StretchProps) {
   return (
     <NearScreen className="unfold-stretch" likelyHeight={likelyHeight(notRepeated)} always={false}>
       {() => (
         <ul className="govuk-list unfold-not-repeated__list">
-          {notRepeated.map(({ number, given, start, text }, index) => (
+          {notRepeated.map((stretch, index) => (
             <li
-              key={`${number} ${start}`}
+              key={`${stretch.number} ${stretch.start}`}
               aria-posinset={from + index + 1}
               aria-setsize={all}
               className="unfold-not-repeated__passage"
             >
               <span className="unfold-not-repeated__account">
-                <Link className="govuk-link" href={routes.growthAt(personId, number, start)}>
-                  Account {number}
+                <Link className="govuk-link" href={routes.growthAt(personId, stretch.number, stretch.start)}>
+                  Account {stretch.number}
                 </Link>
                 <br />
-                <Isolated>{given.spoken}</Isolated>
+                <Isolated>{stretch.given.spoken}</Isolated>
               </span>
               <span className="unfold-not-repeated__words" dir="auto">
-                {text}
+                {stretch.text}
               </span>
+              <NotAsked stretch={stretch} onNotAsked={onNotAsked} />
             </li>
           ))}
         </ul>
@@ -86,12 +91,12 @@ function Stretch({ personId, notRepeated, from, all }: StretchProps) {
   );
 }
 
-/** Pixels, at the usual size of letters; the date of the account takes two lines. */
-const [lineHeight, lineLength, least] = [28.5, 72, 65];
+/** Pixels, at the usual size of letters, with the button below; the date of the account takes two lines. */
+const [lineHeight, lineLength, least] = [28.5, 57, 90];
 
 function likelyHeight(notRepeated: readonly NotRepeated[]): number {
   return notRepeated.reduce(
-    (sum, { text }) => sum + Math.max(least, Math.ceil(text.length / lineLength) * lineHeight + 20),
+    (sum, { text }) => sum + Math.max(least, Math.ceil(text.length / lineLength) * lineHeight + 62),
     0,
   );
 }

@@ -5,12 +5,13 @@ import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.t
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { AttentionFilter } from './attention-filter.tsx';
 import { Beside } from './beside.tsx';
+import { notAskedQuestion, type Question, withdrawalOf } from './decisions/question.ts';
 import { afterMove, type Move, nearestShown } from './moving.ts';
 import { NotRepeatedLink } from './not-repeated-link.tsx';
 import { NotRepeatedList } from './not-repeated-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { passageElementId } from './passage-row.tsx';
-import { type Attention, asksFor, passageHolding, type Reading } from './reading.ts';
+import { type Attention, asksFor, type NotRepeated, passageHolding, type Reading } from './reading.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface ReadingViewProps {
@@ -35,6 +36,7 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
         (attention.size === 0 || [...attention].some((kind) => asksFor(read, kind))),
     );
   }, [reading, statuses, attention]);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [arrival] = useState(start === undefined ? null : passageHolding(reading, start));
   const [inHand, setInHand] = useState(() => arrival ?? firstOwnPassage(reading));
   const current = nearestShown(shown, inHand);
@@ -53,6 +55,13 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
       if (index !== null) goToPassage(index);
     },
     [shown, current, goToPassage],
+  );
+  const askNotAsked = useCallback(
+    ({ place, decisions }: NotRepeated) => {
+      const standing = decisions.find(({ document }) => !document.withdrawn);
+      setQuestion(standing === undefined ? notAskedQuestion(reading, place) : withdrawalOf(null, standing));
+    },
+    [reading],
   );
 
   return (
@@ -88,7 +97,13 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
       </div>
       <div className="unfold-growth__text">
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
-        {!reading.isFirst && <NotRepeatedList personId={record.person.id} notRepeated={reading.notRepeated} />}
+        {!reading.isFirst && (
+          <NotRepeatedList
+            personId={record.person.id}
+            notRepeated={reading.notRepeated}
+            onNotAsked={question === null ? askNotAsked : null}
+          />
+        )}
       </div>
       <Beside
         record={record}
@@ -97,6 +112,8 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
         shown={shown}
         onMove={move}
         onGoTo={goToPassage}
+        question={question}
+        onAsk={setQuestion}
         onDecided={onDecided}
       />
     </div>

@@ -5,7 +5,7 @@
 
 import type { SpokenDate } from '../../../shared/domain/account.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
-import type { Decision, KeptDecision } from '../../../shared/domain/growth/decisions.ts';
+import type { Decision, KeptDecision, Place } from '../../../shared/domain/growth/decisions.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { passagesOfAccount } from '../../../shared/domain/growth/passages-of-account.ts';
 import { type TranslationCheck, translationCheck } from '../../../shared/domain/growth/translation-check.ts';
@@ -43,6 +43,10 @@ export interface NotRepeated {
   readonly start: number;
   readonly text: string;
   readonly passages: number;
+  /** The whole stretch, with the label of the speaker. */
+  readonly place: Place;
+  /** What people decided of it, the withdrawn too: that it was not asked about. */
+  readonly decisions: readonly KeptDecision[];
 }
 
 export interface Reading {
@@ -86,28 +90,39 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
       decided: passages.filter((read) => asksFor(read, 'decided')).length,
       translation: passages.filter((read) => asksFor(read, 'translation')).length,
     },
-    notRepeated: notRepeatedOf(record, compared?.notRepeated ?? []),
+    notRepeated: notRepeatedOf(record, compared?.notRepeated ?? [], account),
   };
 }
 
 /** Passages with nothing but blanks between them are read as one stretch; the label of a speaker is nobody's words, and parts two. */
-function notRepeatedOf({ accounts }: GrowthRecord, spans: readonly Span[]): NotRepeated[] {
-  const stretches: (NotRepeated & { readonly account: number; readonly end: number })[] = [];
+function notRepeatedOf(record: GrowthRecord, spans: readonly Span[], { accountId }: GrowthAccount): NotRepeated[] {
+  const stretches: (Omit<NotRepeated, 'decisions'> & { readonly end: number })[] = [];
   for (const span of spans) {
-    const earlier = accounts[span.account];
+    const earlier = record.accounts[span.account];
     if (earlier === undefined) continue;
     const { number, text, turns, circumstances } = earlier;
-    const { account, start, end } = withoutLabel(span, turns);
+    const { start, end } = withoutLabel(span, turns);
     const last = stretches.at(-1);
-    const goesOn = last?.account === account && last.end <= start && text.slice(last.end, start).trim() === '';
+    const goesOn = last?.number === number && last.end <= start && text.slice(last.end, start).trim() === '';
     if (last !== undefined && goesOn) {
-      stretches.splice(-1, 1, { ...last, end, text: text.slice(last.start, end), passages: last.passages + 1 });
+      const [whole, passages] = [text.slice(last.start, end), last.passages + 1];
+      stretches.splice(-1, 1, { ...last, end, text: whole, passages, place: { ...last.place, end } });
     } else {
       const { given } = circumstances;
-      stretches.push({ account, number, given, start, end, text: text.slice(start, end), passages: 1 });
+      const place = { accountId: earlier.accountId, start: span.start, end };
+      stretches.push({ number, given, start, end, text: text.slice(start, end), passages: 1, place });
     }
   }
-  return stretches.map(({ number, given, start, text, passages }) => ({ number, given, start, text, passages }));
+  const decided = record.decisions.filter(({ document }) => document.accountId === accountId);
+  return stretches.map(({ end: _, ...stretch }) => ({ ...stretch, decisions: decidedAt(decided, stretch.place) }));
+}
+
+/** Stretches may have been parted otherwise when it was decided. */
+function decidedAt(decisions: readonly KeptDecision[], place: Place): KeptDecision[] {
+  return decisions.filter(
+    ({ document: { passage } }) =>
+      passage.accountId === place.accountId && (liesMostlyIn(place, passage) || liesMostlyIn(passage, place)),
+  );
 }
 
 function opening(between: string, at: number): ReadPassage['opens'] {

@@ -49,7 +49,7 @@ export function DecidedHere({ record, reading, read, onAsk }: DecidedHereProps) 
           key={decision.id}
           record={record}
           decision={decision}
-          onWithdraw={onAsk && (() => onAsk(withdrawalOf(read, decision)))}
+          onWithdraw={onAsk && (() => onAsk(withdrawalOf(read.index, decision)))}
         />
       ))}
     </>

@@ -9,7 +9,7 @@ import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { messageFor } from '../../../components/problems.ts';
 import { useVersionForm } from '../../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../../components/version-fields.tsx';
-import type { Reading, ReadPassage } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { EarlierChoice } from './earlier-choice.tsx';
 import { earlierPassages } from './earlier-passages.ts';
 import { decidedBy, type Entered, keptFor, type Question, reasonOf } from './question.ts';
@@ -17,7 +17,6 @@ import { decidedBy, type Entered, keptFor, type Question, reasonOf } from './que
 interface DecisionFormProps {
   readonly record: GrowthRecord;
   readonly reading: Reading;
-  readonly read: ReadPassage;
   readonly question: Question;
   readonly onKept: () => void;
   readonly onLeave: () => void;
@@ -27,7 +26,7 @@ const nothingEntered: Entered = { earlier: null, note: '', reasonId: null };
 const messages = { matter: 'Choose the earlier passage.', 'matter.earlier': 'Choose the earlier passage.' };
 
 /** One decision about a passage, with why. It takes the focus as it opens. */
-export function DecisionForm({ record, reading, read, question, onKept, onLeave }: DecisionFormProps) {
+export function DecisionForm({ record, reading, question, onKept, onLeave }: DecisionFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { run } = useCommand('decision.keep');
@@ -36,7 +35,7 @@ export function DecisionForm({ record, reading, read, question, onKept, onLeave 
   const schema = useMemo(() => schemaFor(question), [question]);
   const form = useVersionForm({
     initial: nothingEntered,
-    kept: keptFor(read.decisions, question),
+    kept: keptFor(record.decisions, question),
     schema,
     toDocument: (entered: Entered) => decidedBy(question, entered),
     messages,

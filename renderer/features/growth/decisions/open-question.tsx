@@ -17,26 +17,20 @@ interface OpenQuestionProps {
 
 /** The decision that is being written. It waits, words and all, while another passage is in hand. */
 export function OpenQuestion({ question, current, onGoTo, ...form }: OpenQuestionProps) {
-  const read = form.reading.passages[question.index];
-  if (read === undefined) return null;
-  const isInHand = question.index === current;
+  const { index } = question;
+  const isInHand = index === null || index === current;
   return (
     <>
       {!isInHand && (
         <div className="unfold-decided">
-          <p className="govuk-body-s">A decision on passage {question.index + 1} is not kept yet.</p>
-          <Button
-            type="button"
-            variant="secondary"
-            className="unfold-small-button"
-            onClick={() => onGoTo(question.index)}
-          >
-            Go to passage {question.index + 1}
+          <p className="govuk-body-s">A decision on passage {index + 1} is not kept yet.</p>
+          <Button type="button" variant="secondary" className="unfold-small-button" onClick={() => onGoTo(index)}>
+            Go to passage {index + 1}
           </Button>
         </div>
       )}
       <div hidden={!isInHand}>
-        <DecisionForm {...form} read={read} question={question} />
+        <DecisionForm {...form} question={question} />
       </div>
     </>
   );

@@ -11,8 +11,10 @@ import type { GrowthRecord } from '../../../../shared/domain/growth/growth-recor
 import type { Reading, ReadPassage } from '../reading.ts';
 
 export interface Question {
-  /** Index of the passage. */
-  readonly index: number;
+  /** Index of the passage in the account that is read; null for one that it does not repeat. */
+  readonly index: number | null;
+  /** The account that is read. */
+  readonly accountId: string;
   readonly passage: Place;
   /** Null while the earlier passage that is told again is still to be chosen. */
   readonly matter: Matter | null;
@@ -28,17 +30,23 @@ export function placeOfPassage({ account }: Reading, { passage: { start, end } }
 export function questionOf(record: GrowthRecord, reading: Reading, read: ReadPassage, matter: Matter | null): Question {
   const { index } = read;
   const linked = matter?.about === 'link' && isLinked(record, reading, read, matter.earlier);
-  return { index, passage: placeOfPassage(reading, read), matter, linked, withdraws: false };
+  const { accountId } = reading.account;
+  return { index, accountId, passage: placeOfPassage(reading, read), matter, linked, withdraws: false };
 }
 
-export function withdrawalOf(read: ReadPassage, { document }: KeptDecision): Question {
-  const { passage, matter, suggestion } = document;
-  return { index: read.index, passage, matter, linked: suggestion.linked, withdraws: true };
+/** Of what an earlier account told and the one that is read does not repeat: that it was not asked about. */
+export function notAskedQuestion({ account }: Reading, passage: Place): Question {
+  const matter = { about: 'mark', mark: 'not-asked' } as const;
+  return { index: null, accountId: account.accountId, passage, matter, linked: false, withdraws: false };
+}
+
+export function withdrawalOf(index: number | null, { document }: KeptDecision): Question {
+  const { accountId, passage, matter, suggestion } = document;
+  return { index, accountId, passage, matter, linked: suggestion.linked, withdraws: true };
 }
 
 /** The decision as it would be kept, perhaps without the earlier passage yet. */
-export function decidedBy({ passage, matter, withdraws }: Question, entered: Entered) {
-  const { accountId } = passage;
+export function decidedBy({ accountId, passage, matter, withdraws }: Question, entered: Entered) {
   const { earlier, note, reasonId } = entered;
   const link = { about: 'link', verdict: 'same', earlier } as const;
   return { accountId, passage, matter: matter ?? link, note, reasonId, withdrawn: withdraws };
@@ -52,9 +60,12 @@ export interface Entered {
 }
 
 /** The decision that answers the same question already; null where there is none, or where it is not asked yet. */
-export function keptFor(decisions: readonly KeptDecision[], { passage, matter }: Question): KeptDecision | null {
+export function keptFor(
+  decisions: readonly KeptDecision[],
+  { accountId, passage, matter }: Question,
+): KeptDecision | null {
   if (matter === null) return null;
-  const asked = { accountId: passage.accountId, passage, matter };
+  const asked = { accountId, passage, matter };
   return decisions.find(({ document }) => isSameQuestion(document, asked)) ?? null;
 }
 

@@ -55,7 +55,7 @@ describe('an account as the growth view reads it', () => {
   });
 
   test('what is not repeated keeps its words and the number of its account', () => {
-    expect(notRepeated([{ account: 0, start: 0, end: 28 }])).toEqual([
+    expect(notRepeated([{ account: 0, start: 0, end: 28 }])).toMatchObject([
       { number: 2, given: exampleCircumstances.given, start: 0, text: first.slice(0, 28), passages: 1 },
     ]);
   });
