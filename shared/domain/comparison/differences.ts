@@ -26,24 +26,26 @@ export function differencesOf(pair: AlignedPair, lexicon: Lexicon, likeness: Wor
 /** Leaves out words of `here` and `there` that are forms or spellings of one another. */
 function leaveOutVariants(here: Gap, there: Gap, { newer, earlier }: AlignedPair, likeness: WordLikeness): void {
   if (here.looseNewer.length === 0 || there.looseEarlier.length === 0) return;
-  const left = [...there.looseEarlier];
   here.looseNewer = here.looseNewer.filter((at) => {
-    const place = left.findIndex((to) => isVariant(newer, at, earlier, to, likeness));
-    if (place < 0) return true;
-    left.splice(place, 1);
-    return false;
+    const place = there.looseEarlier.findIndex((to) => isVariant(newer, at, earlier, to, likeness));
+    if (place >= 0) there.looseEarlier = there.looseEarlier.toSpliced(place, 1);
+    return place < 0;
   });
-  there.looseEarlier = left;
 }
 
 /** Whether a word of each side are forms of one word, or spellings of one name. */
 export function isVariant(newer: Telling, at: number, earlier: Telling, to: number, likeness: WordLikeness): boolean {
-  const kinds = [newer.kind[at], earlier.kind[to]];
-  if (kinds.some((kind) => kind !== wordKinds.content && kind !== wordKinds.name)) return false;
+  const own = newer.kind[at];
+  const other = earlier.kind[to];
+  if (!mayVary(own) || !mayVary(other)) return false;
   const left = newer.word[at] ?? 0;
   const right = earlier.word[to] ?? 0;
-  if (kinds[0] === wordKinds.name && kinds[1] === wordKinds.name) return likeness.sameName(left, right);
+  if (own === wordKinds.name && other === wordKinds.name) return likeness.sameName(left, right);
   return likeness.of(left, right) > 0;
+}
+
+function mayVary(kind: number | undefined): boolean {
+  return kind === wordKinds.content || kind === wordKinds.name;
 }
 
 /** Content that one side alone has. Where clauses changed places, a gap says nothing by itself, and all are taken together. */

@@ -41,10 +41,8 @@ export function gapsOf({ newer, earlier, alignment, toldByOthers, toldElsewhere 
     gaps.push({
       newer: [newerFrom, newerTo],
       earlier: [earlierFrom, earlierTo],
-      looseNewer: between(newerFrom, newerTo).filter((at) => !isTold(newer, at, isKept) && toldByOthers[at] !== 1),
-      looseEarlier: between(earlierFrom, earlierTo).filter(
-        (at) => !isTold(earlier, at, isSpared) && toldElsewhere[at] !== 1,
-      ),
+      looseNewer: loose(newer, newerFrom, newerTo, isKept, toldByOthers),
+      looseEarlier: loose(earlier, earlierFrom, earlierTo, isSpared, toldElsewhere),
     });
   };
   for (let index = 0; index < alignment.inOrder.length; index += 1) {
@@ -68,8 +66,19 @@ function isTold({ key, kind }: Telling, at: number, onBothSides: (at: number) =>
   return false;
 }
 
-function between(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+/** The words from `from` to `to` that neither the other side has nor another passage tells. */
+function loose(
+  telling: Telling,
+  from: number,
+  to: number,
+  onBothSides: (at: number) => boolean,
+  toldByAnother: Uint8Array,
+): number[] {
+  const positions: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (toldByAnother[at] !== 1 && !isTold(telling, at, onBothSides)) positions.push(at);
+  }
+  return positions;
 }
 
 /** Whether clauses changed places: some word that carries content stands in another order than in the earlier passage. */

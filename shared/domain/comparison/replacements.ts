@@ -17,6 +17,7 @@ const shortGap = 4;
 export function replacedWords(gaps: Gap[], pair: AlignedPair, lexicon: Lexicon, likeness: WordLikeness): Difference[] {
   const found: Difference[] = [];
   for (const gap of gaps) {
+    if (gap.looseNewer.length === 0 || gap.looseEarlier.length === 0) continue;
     for (const kind of typedKinds) found.push(...replacedOfKind(gap, gap, pair, kind));
     found.push(...numberForArticle(gap, pair, lexicon), ...excludingWords(gap, pair, lexicon));
   }
@@ -37,8 +38,8 @@ function crossedGaps(gaps: readonly Gap[]): [Gap, Gap][] {
 
 function replacedOfKind(here: Gap, there: Gap, { newer, earlier }: AlignedPair, kind: number): Difference[] {
   const own = firstRun(here.looseNewer, newer, kind);
-  const other = firstRun(there.looseEarlier, earlier, kind);
-  if (own.length === 0 || other.length === 0) return [];
+  const other = own.length === 0 ? own : firstRun(there.looseEarlier, earlier, kind);
+  if (other.length === 0) return [];
   const near = here === there && Math.max(here.looseNewer.length, here.looseEarlier.length) <= shortGap;
   if (!near && !shareNeighbour(newer, own, earlier, other)) return [];
   return [take(here, own, there, other)];
