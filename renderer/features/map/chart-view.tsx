@@ -38,7 +38,9 @@ export function ChartView({ record }: { readonly record: GrowthRecord }) {
 
 function cellsOf({ what, spoken, meant, wordsFirstTold, entered, note }: GrowthRow) {
   return [
-    what,
+    <span key="what" className="unfold-nowrap">
+      {what}
+    </span>,
     <Isolated key="spoken">{spoken}</Isolated>,
     meant,
     wordsFirstTold === null ? '' : wholeNumber.format(wordsFirstTold),

@@ -17,7 +17,7 @@ export function MapKey() {
       </li>
       <li>
         <span className="unfold-map-key__returned" />
-        returned: told again after an account without it
+        returned
       </li>
     </ul>
   );

@@ -4,6 +4,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
+import { GrowthViews } from '../../components/growth-views.tsx';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -29,9 +30,12 @@ function MapScreen({ record }: { readonly record: GrowthRecord }) {
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">
-        <PageHeading title="Map of accounts" caption={<Isolated>{person.chosenName}</Isolated>} />
+        <div>
+          <PageHeading title="Map of accounts" caption={<Isolated>{person.chosenName}</Isolated>} />
+        </div>
+        <GrowthViews personId={person.id} current="map" />
+        <HowToRead />
       </div>
-      <HowToRead />
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}
       {accounts.length === 0 ? (
         <p className="govuk-body">No account has been sealed yet.</p>

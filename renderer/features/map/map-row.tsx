@@ -48,15 +48,7 @@ export const MapTableRow = memo(function MapTableRow({ row, tableRow, inHand }: 
       </th>
       {thread.cells.map((cell, later) => {
         const account = thread.account + later;
-        return (
-          <Cell
-            key={account}
-            cell={cell}
-            position={{ row: row.index, account }}
-            isFirst={later === 0}
-            isInHand={inHand === account}
-          />
-        );
+        return <Cell key={account} cell={cell} position={{ row: row.index, account }} isInHand={inHand === account} />;
       })}
     </tr>
   );
@@ -65,19 +57,18 @@ export const MapTableRow = memo(function MapTableRow({ row, tableRow, inHand }: 
 interface CellProps {
   readonly cell: MapCell;
   readonly position: Position;
-  readonly isFirst: boolean;
   readonly isInHand: boolean;
 }
 
 /** Accounts are the second column and those after it. */
-function Cell({ cell, position, isFirst, isInHand }: CellProps) {
+function Cell({ cell, position, isInHand }: CellProps) {
   const { status, returned, places } = cell;
   return (
     <td
       id={cellElementId(position)}
       aria-colindex={position.account + 2}
       className={classNames('unfold-map__cell', returned && 'unfold-map__cell--returned')}
-      style={isFirst ? { gridColumnStart: position.account + 2 } : undefined}
+      style={{ gridColumnStart: position.account + 2 }}
       tabIndex={isInHand ? 0 : -1}
     >
       <span

@@ -46,18 +46,21 @@ export interface RowStretch {
   readonly account: number;
   /** Whether it is the first stretch of that account. */
   readonly opens: boolean;
+  /** How many rows are shown before it. */
+  readonly before: number;
   readonly rows: readonly MapRow[];
 }
 
-const longest = 40;
+/** Few, so that what comes near the screen is drawn between two frames, for many accounts too. */
+const longest = 10;
 
 export function inStretches(rows: readonly MapRow[]): RowStretch[] {
-  const stretches: { account: number; opens: boolean; rows: MapRow[] }[] = [];
-  for (const row of rows) {
+  const stretches: (Omit<RowStretch, 'rows'> & { readonly rows: MapRow[] })[] = [];
+  for (const [before, row] of rows.entries()) {
     const { account } = row.thread;
     const last = stretches.at(-1);
     if (last?.account === account && last.rows.length < longest) last.rows.push(row);
-    else stretches.push({ account, opens: last?.account !== account, rows: [row] });
+    else stretches.push({ account, opens: last?.account !== account, before, rows: [row] });
   }
   return stretches;
 }

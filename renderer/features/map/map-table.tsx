@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, memo } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useMemo } from 'react';
 import type { GrowthAccount } from '../../../shared/domain/growth/growth-record.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { classNames } from '../../components/govuk/class-names.ts';
@@ -26,12 +26,11 @@ const grid = { role: 'grid' } as const;
 
 /** Threads by accounts. Only rows near the screen are in the document; each says which row of the table it is. */
 export function MapTable({ accounts, shown, inHand, onChoose, onKey }: MapTableProps) {
-  const stretches = inStretches(shown);
+  const stretches = useMemo(() => inStretches(shown), [shown]);
   const onFocus = (event: FocusEvent): void => {
     const position = positionOfElement(event.target.id);
     if (position !== null) onChoose(position);
   };
-  let before = 1;
   return (
     <table
       {...grid}
@@ -58,50 +57,42 @@ export function MapTable({ accounts, shown, inHand, onChoose, onKey }: MapTableP
           ))}
         </tr>
       </thead>
-      {stretches.map((stretch) => {
-        const from = before;
-        before += stretch.rows.length;
-        const holds = stretch.rows.some(({ index }) => index === inHand.row);
-        return (
-          <Stretch
-            key={stretch.rows[0]?.index}
-            stretch={stretch}
-            before={from}
-            accounts={accounts}
-            inHand={holds ? inHand : null}
-          />
-        );
-      })}
+      {stretches.map((stretch) => (
+        <Stretch
+          key={stretch.rows[0]?.index}
+          stretch={stretch}
+          accounts={accounts}
+          inHand={stretch.rows.some(({ index }) => index === inHand.row) ? inHand : null}
+        />
+      ))}
     </table>
   );
 }
 
 interface StretchProps {
   readonly stretch: RowStretch;
-  /** Rows of the table before it. */
-  readonly before: number;
   readonly accounts: readonly GrowthAccount[];
   readonly inHand: Position | null;
 }
 
-function Stretch({ stretch, before, accounts, inHand }: StretchProps) {
-  const first = accounts[stretch.account];
-  const height = (stretch.rows.length + (stretch.opens ? 1 : 0)) * rowHeight;
+const Stretch = memo(function Stretch({ stretch, accounts, inHand }: StretchProps) {
+  const { account, opens, before, rows } = stretch;
+  const first = accounts[account];
   return (
     <NearScreen
       element="tbody"
       className="unfold-map__stretch"
-      likelyHeight={height}
-      always={before === 1 || inHand !== null}
+      likelyHeight={(rows.length + (opens ? 1 : 0)) * rowHeight}
+      always={inHand !== null}
     >
       {() => (
         <>
-          {stretch.opens && first !== undefined && <GroupRow account={first} />}
-          {stretch.rows.map((row, at) => (
+          {opens && first !== undefined && <GroupRow account={first} />}
+          {rows.map((row, at) => (
             <MapTableRow
               key={row.index}
               row={row}
-              tableRow={before + at + 1}
+              tableRow={before + at + 2}
               inHand={inHand?.row === row.index ? inHand.account : null}
             />
           ))}
@@ -109,7 +100,7 @@ function Stretch({ stretch, before, accounts, inHand }: StretchProps) {
       )}
     </NearScreen>
   );
-}
+});
 
 const GroupRow = memo(function GroupRow({ account }: { readonly account: GrowthAccount }) {
   const { number, circumstances } = account;

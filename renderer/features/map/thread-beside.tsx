@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
-import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
+import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { cellWords } from '../../../shared/domain/growth/map-wording.ts';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
@@ -24,7 +25,11 @@ export function ThreadBeside({ record, row, inHand }: ThreadBesideProps) {
         {row.words}
       </p>
       <p className="govuk-body-s">{row.sentence}</p>
-      <AccountBeside record={record} row={row} account={account} />
+      {account === row.thread.account ? (
+        <PassageLink record={record} account={account} start={row.thread.start} />
+      ) : (
+        <AccountBeside record={record} row={row} account={account} />
+      )}
     </section>
   );
 }
@@ -36,8 +41,8 @@ interface AccountBesideProps {
   readonly account: number;
 }
 
-function AccountBeside({ record: { person, accounts }, row, account: index }: AccountBesideProps) {
-  const account = accounts[index];
+function AccountBeside({ record, row, account: index }: AccountBesideProps) {
+  const account = record.accounts[index];
   const cell = cellOf(row, index);
   if (account === undefined || cell === undefined) return null;
   return (
@@ -49,37 +54,32 @@ function AccountBeside({ record: { person, accounts }, row, account: index }: Ac
         <SpokenDateWords date={account.circumstances.given} />
       </p>
       {cell.places.map(({ start, end }) => (
-        <Telling
-          key={start}
-          personId={person.id}
-          account={account}
-          start={start}
-          words={account.text.slice(start, end)}
-        />
+        <Fragment key={start}>
+          <p className="unfold-telling__words" dir="auto">
+            {account.text.slice(start, end)}
+          </p>
+          <PassageLink record={record} account={index} start={start} />
+        </Fragment>
       ))}
       {cell.status === null && <p className="govuk-body-s">It may not have been asked about in this account.</p>}
     </>
   );
 }
 
-interface TellingProps {
-  readonly personId: string;
-  readonly account: GrowthAccount;
+interface PassageLinkProps {
+  readonly record: GrowthRecord;
+  readonly account: number;
   readonly start: number;
-  readonly words: string;
 }
 
-function Telling({ personId, account: { number }, start, words }: TellingProps) {
+function PassageLink({ record: { person, accounts }, account, start }: PassageLinkProps) {
+  const number = accounts[account]?.number;
+  if (number === undefined) return null;
   return (
-    <>
-      <p className="unfold-telling__words" dir="auto">
-        {words}
-      </p>
-      <p className="govuk-body-s">
-        <Link className="govuk-link" href={routes.growthAt(personId, number, start)}>
-          Open this passage in account {number}
-        </Link>
-      </p>
-    </>
+    <p className="govuk-body-s">
+      <Link className="govuk-link" href={routes.growthAt(person.id, number, start)}>
+        Open this passage in account {number}
+      </Link>
+    </p>
   );
 }

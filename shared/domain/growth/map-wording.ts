@@ -29,10 +29,13 @@ const inAccounts: Readonly<Record<PassageStatus, string>> = {
 
 export const kindOfThreadWords: Readonly<Record<ThreadKind, string>> = {
   'told-once': 'told in one account only',
-  'gone-quiet': 'gone quiet: not told in the latest account',
-  returned: 'returned: told again after an account without it',
-  differs: 'differs in an account',
+  'gone-quiet': 'gone quiet',
+  returned: 'returned',
+  differs: 'differs',
 };
+
+export const kindsExplained =
+  'Gone quiet: not told in the latest account. Returned: told again after an account without it.';
 
 /** What stands in a cell: "told again", "returned, in other words", "not told". */
 export function cellWords({ status, returned }: MapCell): string {
@@ -43,16 +46,17 @@ export function cellWords({ status, returned }: MapCell): string {
 
 /** "First told in account 1, “in spring”; told again in accounts 2 and 3; not told in account 4; returned in account 5." */
 export function threadInWords({ account, cells }: Thread, accounts: MappedAccounts['accounts']): string {
-  const runs: { readonly phrase: string; readonly numbers: string[] }[] = [];
+  const runs: { readonly phrase: string; readonly numbers: number[] }[] = [];
   for (const [later, cell] of cells.entries()) {
-    const number = String(accounts[account + later]?.number);
+    const number = accounts[account + later]?.number ?? 0;
     const phrase = phraseOf(cell);
     const last = runs.at(-1);
     if (last?.phrase === phrase) last.numbers.push(number);
     else runs.push({ phrase, numbers: [number] });
   }
   const [first, ...later] = runs.map(
-    ({ phrase, numbers }) => `${phrase} in ${numbers.length > 1 ? 'accounts' : 'account'} ${list.format(numbers)}`,
+    ({ phrase, numbers }) =>
+      `${phrase} in ${numbers.length > 1 ? 'accounts' : 'account'} ${list.format(stretchesOf(numbers))}`,
   );
   const spoken = accounts[account]?.circumstances.given.spoken ?? '';
   const sentence = [`${first}, “${isolated(spoken)}”`, ...later].join('; ');
@@ -60,6 +64,20 @@ export function threadInWords({ account, cells }: Thread, accounts: MappedAccoun
 }
 
 const list = new Intl.ListFormat('en-GB');
+
+/** Numbers that follow one another said as one: "2", "3", "5 to 20". */
+function stretchesOf(numbers: readonly number[]): string[] {
+  const stretches: { readonly from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = stretches.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else stretches.push({ from: number, to: number });
+  }
+  return stretches.flatMap(({ from, to }) => {
+    if (from === to) return [`${from}`];
+    return to === from + 1 ? [`${from}`, `${to}`] : [`${from} to ${to}`];
+  });
+}
 
 function phraseOf(cell: MapCell): string {
   if (cell.status === null) return 'not told';

@@ -97,6 +97,13 @@ test('a thread is said in one sentence, and accounts keep the numbers they were 
     growthAccount(turnsOf(text), [2, 1, 3, 4][index] ?? 0, { circumstances: spoken(`day ${index}`) }),
   );
   const record = growthRecord(accounts);
+  const many = told(men, ...Array.from({ length: 4 }, () => bag), men, men);
+  expect(
+    accountMap(many).map((thread) => threadInWords(thread, many.accounts).replace(/ in account 1.*”/, '')),
+  ).toEqual([
+    'First told; not told in accounts 2 to 5; returned in account 6; told again in account 7.',
+    expect.stringContaining('; told again in accounts 3 to 5; not told in accounts 6 and 7.'),
+  ]);
   const sentences = accountMap(record).map((thread) => threadInWords(thread, record.accounts));
   expect(sentences).toEqual([
     'First told in account 2, “\u2068day 0\u2069”; told again in account 1; not told in account 3; returned in account 4.',
