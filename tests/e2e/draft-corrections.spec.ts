@@ -86,6 +86,16 @@ test('breaks, notes and marks before the last are changed and taken out', async 
     await expect(page.getByLabel('Mark: what for?')).toHaveCount(0);
   });
 
+  await test.step('a note that is too long is named, and once it is shorter everything is saved', async () => {
+    const note = page.getByLabel(/^Observed at/);
+    await note.fill('She wept. '.repeat(101));
+    const said = 'Not saved: Demeanour, note 1, what was observed: Shorten this to 1000 characters or fewer.';
+    await expect(page.getByText(said)).toBeVisible();
+    await expectAccessible(page, 'a draft that is not saved');
+    await keyboard.fill(note, 'She looked at the door twice.');
+    await recorder.saved();
+  });
+
   await test.step('what is left is what opens again', async () => {
     await recorder.saved();
     await journey.backToPerson(chosenName);

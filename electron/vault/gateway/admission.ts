@@ -49,7 +49,20 @@ function parseJson(json: string): unknown {
 function malformed(issues: readonly z.core.$ZodIssue[]): Refusal {
   const fields: FieldProblem[] = issues.map((issue) => ({
     field: issue.path.map(String).join('.'),
-    message: issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : 'Check this value.',
+    message: wrongWith(issue),
   }));
   return new Refusal('malformed', 'Some of what was entered cannot be taken. Check the marked fields.', fields);
+}
+
+function wrongWith(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'custom':
+    case 'invalid_format':
+      return issue.message;
+    case 'too_big':
+      if (issue.origin === 'string') return `Shorten this to ${issue.maximum} characters or fewer.`;
+      return issue.origin === 'array' ? `No more than ${issue.maximum} can be kept.` : 'Check this value.';
+    default:
+      return 'Check this value.';
+  }
 }

@@ -1,6 +1,7 @@
 import type { SaveState } from '../../api/draft-keeper.ts';
 import { clockWords } from '../../components/dates.ts';
 import { Button } from '../../components/govuk/button.tsx';
+import { whyRefused } from './refused-parts.ts';
 
 interface SaveStatusProps {
   readonly state: SaveState;
@@ -38,7 +39,7 @@ function settledWords(state: SaveState): string {
     case 'saved':
       return `Saved at ${clockWords(state.at)}`;
     case 'refused':
-      return `Not saved: ${state.failure.message}`;
+      return `Not saved: ${whyRefused(state.failure)}`;
   }
 }
 

@@ -57,6 +57,14 @@ describe('before a vault is open', () => {
     ]);
     expect(JSON.stringify(reply)).not.toContain(secret);
   });
+
+  test('of what is too long, the most that can be kept is said', async () => {
+    const vault = new VaultUnderTest();
+    const input = { officer: 'A'.repeat(201), forceCode: 'TOY', passphrase: examplePassphrase, signingKey: null };
+    expect((await vault.refusal('vault.create', input)).fields).toEqual([
+      { field: 'officer', message: 'Shorten this to 200 characters or fewer.' },
+    ]);
+  });
 });
 
 describe('creating and unlocking', () => {
