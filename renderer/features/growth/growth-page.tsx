@@ -4,6 +4,8 @@ import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
+import { GrowthViews } from '../../components/growth-views.tsx';
+import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { routes } from '../../routes.ts';
@@ -47,7 +49,11 @@ function GrowthScreen({ record, number, start, onDecided }: GrowthScreenProps) {
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">
-        <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
+        <div>
+          <PageHeading title="What was first told when" caption={<Isolated>{person.chosenName}</Isolated>} />
+        </div>
+        <GrowthViews personId={person.id} current="accounts" />
+        <HowToRead />
       </div>
       <AccountChoice personId={person.id} accounts={accounts} chosen={index} />
       {comparison.approximate && <InsetText>This comparison is approximate.</InsetText>}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type PassageStatus, passageStatuses } from '../../../shared/domain/comparison/result.ts';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
-import { HowToRead } from '../../components/how-to-read.tsx';
 import { AttentionFilter } from './attention-filter.tsx';
 import { Beside } from './beside.tsx';
 import { notAskedQuestion, type Question, withdrawalOf } from './decisions/question.ts';
@@ -23,7 +22,7 @@ interface ReadingViewProps {
   readonly onDecided: () => void;
 }
 
-/** The account on the left, passage by passage; on the right what earlier accounts told of the passage in hand. */
+/** The account on the left, passage by passage; beside it what earlier accounts told of the passage in hand. */
 export function ReadingView({ record, reading, start, onDecided }: ReadingViewProps) {
   const [statuses, setStatuses] = useState<ReadonlySet<PassageStatus>>(new Set(passageStatuses));
   const [attention, setAttention] = useState<ReadonlySet<Attention>>(new Set());
@@ -45,7 +44,7 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
     if (arrival !== null) goTo(passageElementId(arrival), 'center');
   }, [arrival]);
   const goToPassage = useCallback((index: number) => {
-    // Once it is in hand, the passage is in the document with what stands around it, and can be gone to.
+    // The passage is drawn, wherever it is, once it is in hand; only then can the focus go there.
     flushSync(() => setInHand(index));
     goTo(passageElementId(index));
   }, []);
@@ -84,18 +83,8 @@ export function ReadingView({ record, reading, start, onDecided }: ReadingViewPr
           </>
         )}
       </div>
-      <div className="unfold-growth__note">
-        <HowToRead />
-        {!reading.isFirst && (
-          <>
-            <p className="govuk-body-s unfold-quiet">
-              The number in a marker is the account in which the passage was first told.
-            </p>
-            {reading.notRepeated.length > 0 && <NotRepeatedLink notRepeated={reading.notRepeated} />}
-          </>
-        )}
-      </div>
       <div className="unfold-growth__text">
+        {reading.notRepeated.length > 0 && <NotRepeatedLink notRepeated={reading.notRepeated} />}
         <PassageList reading={reading} shown={shown} current={current} onChoose={setInHand} onMove={move} />
         {!reading.isFirst && (
           <NotRepeatedList
@@ -132,8 +121,11 @@ function firstOwnPassage({ passages }: Reading): number {
   return passages.find(({ passage }) => passage.question === undefined)?.index ?? 0;
 }
 
+/** Once the reader goes from passage to passage, what stands above the list makes room for what stands beside it. */
 function goTo(elementId: string, block: 'nearest' | 'center' = 'nearest'): void {
   const element = document.getElementById(elementId);
+  const list = element?.closest('[role="listbox"]');
+  if (list !== null && list !== undefined && list.getBoundingClientRect().top > 0) list.scrollIntoView();
   element?.scrollIntoView({ block });
   element?.focus({ preventScroll: true });
 }
