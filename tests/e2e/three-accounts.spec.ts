@@ -214,6 +214,20 @@ test('three accounts of one person are recorded, sealed, added to, searched and 
     await expect(passages.getByRole('option', { name: /first told here.*He had a scar/ })).toBeVisible();
     await expectAccessible(page, 'the growth view');
   });
+
+  await test.step('a passage points to what was added to it later', async () => {
+    await keyboard.press(page.getByRole('navigation', { name: 'Account to read' }).getByRole('link').nth(1));
+    const slip = page.getByRole('option', { name: /My uncle took them\..*Addendum 1: A slip of the interpreter/ });
+    await keyboard.press(page.getByRole('listbox').locator('[tabindex="0"]'), 'Home');
+    for (let step = 0; step < 9 && (await slip.getAttribute('aria-selected')) !== 'true'; step += 1) {
+      await page.keyboard.press('j');
+    }
+    const beside = page.locator('.unfold-beside');
+    await expect(beside).toContainText('My father’s brother’s son took them.');
+    await expectAccessible(page, 'a passage with an addendum');
+    await keyboard.press(beside.getByRole('link', { name: 'Addendum 1: A slip of the interpreter' }));
+    await journey.onPage('Account 2');
+  });
 });
 
 async function expectInOrder(place: Locator, words: readonly string[]): Promise<void> {

@@ -32,7 +32,7 @@ export function growthAccount(
 /** Accounts of one person, in the order given. */
 export function growthRecord(
   accounts: readonly GrowthAccount[],
-  changes: Partial<Pick<GrowthRecord, 'decisions' | 'reasons' | 'exposures' | 'interpreters'>> = {},
+  changes: Partial<Pick<GrowthRecord, 'addenda' | 'decisions' | 'reasons' | 'exposures' | 'interpreters'>> = {},
 ): GrowthRecord {
   return {
     person: {
@@ -45,6 +45,7 @@ export function growthRecord(
     accounts: [...accounts],
     ...decidedComparison(accounts, changes.decisions ?? []),
     decisions: [],
+    addenda: [],
     reasons: [],
     exposures: [],
     interpreters: [],

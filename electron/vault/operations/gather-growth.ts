@@ -1,12 +1,15 @@
 /** Gathers what is known of how a person's accounts grew: for the window and for the bundle, in this one place. */
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { spokenText } from '../../../shared/domain/account-text.ts';
+import type { Addendum } from '../../../shared/domain/addendum.ts';
 import { decidedComparison } from '../../../shared/domain/growth/decided.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { registerIdOf } from '../../../shared/domain/interpreter-warnings.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
+import { findSealedAccount } from '../database/tables/accounts.ts';
 import { recordsAbout } from '../database/tables/versioned-records.ts';
+import { readAddenda } from './addendum-chain.ts';
 import { decisionKind } from './decisions.ts';
 import { exposureKind } from './exposures.ts';
 import { registeredInterpreters } from './interpreter-register.ts';
@@ -23,10 +26,16 @@ export function gatherGrowth(db: ReadHandle, person: Person, sealed: readonly Se
     accounts,
     ...decidedComparison(accounts, decisions),
     decisions,
+    addenda: sealed.flatMap(({ id }) => addendaTo(db, id)),
     reasons: sealed.flatMap(({ id }) => recordsAbout(db, reasonKind, id)),
     exposures: recordsAbout(db, exposureKind, person.id),
     interpreters: registeredInterpreters(db).filter(({ id }) => named.has(id)),
   };
+}
+
+function addendaTo(db: ReadHandle, accountId: string): Addendum[] {
+  const stored = findSealedAccount(db, accountId);
+  return stored === null ? [] : readAddenda(db, stored).map(({ addendum }) => addendum);
 }
 
 function growthAccount(db: ReadHandle, account: SealedAccount): GrowthAccount {

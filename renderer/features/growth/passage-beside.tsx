@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Addendum } from '../../../shared/domain/addendum.ts';
 import { speakerWords } from '../../../shared/domain/bundle/occasion-wording.ts';
 import { movedWords, statusWords } from '../../../shared/domain/bundle/wording.ts';
 import type { Passage, Span } from '../../../shared/domain/comparison/result.ts';
@@ -13,13 +14,14 @@ import { Isolated } from '../../components/bidi.tsx';
 import { OriginalWords } from '../../components/original-words.tsx';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
+import { AddedLater } from './added-later.tsx';
 import { DecidedHere } from './decisions/decided-here.tsx';
 import { LinkButtons, PassageButtons } from './decisions/decision-buttons.tsx';
 import { type Question, questionOf } from './decisions/question.ts';
 import { MarkKey } from './mark-key.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
-import type { Reading, ReadPassage, ReadTurn } from './reading.ts';
+import { addendaTo, type Reading, type ReadPassage, type ReadTurn } from './reading.ts';
 
 interface PassageBesideProps {
   readonly record: GrowthRecord;
@@ -39,6 +41,7 @@ export function PassageBeside({ record, reading, read, onAsk }: PassageBesidePro
           {speakerWords[turn.speaker]}’s words. They are not counted as told by the person.
         </p>
         <OriginalWords original={turn.original} />
+        <AddedLater addenda={read.addenda} />
       </>
     );
   }
@@ -76,7 +79,7 @@ export function PassageBeside({ record, reading, read, onAsk }: PassageBesidePro
           </Link>
         </p>
       )}
-      {told.map(({ key, title, when, runs, turn: telling, source }) => (
+      {told.map(({ key, title, when, runs, turn: telling, addenda, source }) => (
         <div key={key} className="unfold-telling">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
           {when !== undefined && <p className="govuk-body-s unfold-quiet govuk-!-margin-bottom-1">{when}</p>}
@@ -84,10 +87,16 @@ export function PassageBeside({ record, reading, read, onAsk }: PassageBesidePro
             <MarkedText runs={runs} />
           </p>
           <OriginalWords original={telling.original} />
+          <AddedLater addenda={addenda} />
           {ask !== null && source !== null && <LinkButtons read={read} {...source} onAsk={ask} />}
         </div>
       ))}
-      {told.length === 0 && <OriginalWords original={turn.original} />}
+      {told.length === 0 && (
+        <>
+          <OriginalWords original={turn.original} />
+          <AddedLater addenda={read.addenda} />
+        </>
+      )}
       <MarkKey marks={new Set(marks)} />
       {ask !== null && <PassageButtons read={read} onAsk={ask} />}
     </>
@@ -106,12 +115,14 @@ interface Telling {
   readonly runs: readonly Run[];
   /** The turn in which it stands. */
   readonly turn: ReadTurn;
+  /** What was added to these words later. */
+  readonly addenda: readonly Addendum[];
   /** The earlier passage with the number of its account; null for the passage itself. */
   readonly source: { readonly earlier: Place; readonly number: number } | null;
 }
 
 /** The passage's sources, oldest account first, and the passage itself last; none for what was first told here. */
-function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: ReadPassage): Telling[] {
+function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn, addenda }: ReadPassage): Telling[] {
   if (passage.sources.length === 0) return [];
   const { index, account } = reading;
   const sources = passage.sources
@@ -138,9 +149,10 @@ function tellingsOf(record: GrowthRecord, reading: Reading, { passage, turn }: R
       when: <GivenWhen record={record} account={source.account} />,
       runs: runsOfSource(own, source, record.accounts[source.account]?.text ?? '', ownWords),
       turn: source.turn,
+      addenda: addendaTo(record.addenda, source.earlier),
       source: { earlier: source.earlier, number: source.number },
     })),
-    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns, turn, source: null },
+    { key: 'own', title: `Account ${account.number}, this account`, runs: ownRuns, turn, addenda, source: null },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { runsInPlace } from '../../../shared/domain/growth/marked-runs.ts';
+import { addendumTitle } from '../../components/addendum-title.ts';
 import { classNames } from '../../components/govuk/class-names.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Marker } from './marker.tsx';
@@ -34,7 +35,7 @@ export const PassageRow = memo(function PassageRow({
   skipped,
   onChoose,
 }: PassageRowProps) {
-  const { index, passage, firstTold, opens } = read;
+  const { index, passage, firstTold, opens, addenda } = read;
   const isQuestion = passage.question !== undefined;
   return (
     <div
@@ -59,6 +60,11 @@ export const PassageRow = memo(function PassageRow({
       <span className="unfold-passage__text" dir="auto">
         <MarkedText runs={runsInPlace(passage, text, account)} />
       </span>
+      {addenda.map((addendum) => (
+        <span key={addendum.id} className="unfold-passage__addendum">
+          {addendumTitle(addendum)}
+        </span>
+      ))}
     </div>
   );
 });

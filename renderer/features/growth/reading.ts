@@ -4,6 +4,7 @@
  */
 
 import type { SpokenDate } from '../../../shared/domain/account.ts';
+import type { Addendum } from '../../../shared/domain/addendum.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
 import type { Decision, KeptDecision, Place } from '../../../shared/domain/growth/decisions.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
@@ -28,6 +29,8 @@ export interface ReadPassage {
   /** What people decided of it, the withdrawn too. */
   readonly decisions: readonly KeptDecision[];
   readonly translation: TranslationCheck;
+  /** What was added to its words later. */
+  readonly addenda: readonly Addendum[];
 }
 
 /** What a reader may look for beside the statuses. */
@@ -78,6 +81,7 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
       opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
       decisions,
       translation: translationCheck(record, index, passage, decisions),
+      addenda: addendaTo(record.addenda, { ...passage, accountId: account.accountId }),
     };
   });
   return {
@@ -123,6 +127,11 @@ function decidedAt(decisions: readonly KeptDecision[], place: Place): KeptDecisi
     ({ document: { passage } }) =>
       passage.accountId === place.accountId && (liesMostlyIn(place, passage) || liesMostlyIn(passage, place)),
   );
+}
+
+/** What was added later to words of the stretch. */
+export function addendaTo(addenda: readonly Addendum[], { accountId, start, end }: Place): Addendum[] {
+  return addenda.filter((addendum) => addendum.accountId === accountId && addendum.start < end && addendum.end > start);
 }
 
 function opening(between: string, at: number): ReadPassage['opens'] {

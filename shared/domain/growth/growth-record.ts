@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { completeCircumstancesSchema } from '../account.ts';
+import { addendumSchema } from '../addendum.ts';
 import { comparisonSchema } from '../comparison/result.ts';
 import { maximumTurns, occasionSchema } from '../content.ts';
 import { exposureSchema } from '../exposure.ts';
@@ -44,6 +45,8 @@ export const growthRecordSchema = z.strictObject({
   decisions: z.array(keptDecisionSchema),
   /** What the program itself suggests of each passage that a decision touches. */
   suggested: z.array(suggestedPassageSchema),
+  /** What was added to the sealed accounts later: slips put right, second translations; by account in that order. */
+  addenda: z.array(addendumSchema),
   /** Why passages differ, as recorded; by account in that order. */
   reasons: z.array(versionedSchema(reasonForChangeSchema)),
   /** What the person had seen or been told, in the order in which it was first recorded. */

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../../shared/contract/operations.ts';
+import type { NewAddendum } from '../../../../shared/domain/addendum.ts';
 import { comparisonDocumentSchema } from '../../../../shared/domain/bundle/comparison-document.ts';
 import { exampleTurn, interviewOf } from '../../../support/vault/examples.ts';
 import { VaultUnderTest } from '../../../support/vault/gateway.ts';
@@ -26,6 +27,24 @@ test('the comparison follows the order in which accounts were given, not sealed'
     ['same', 0],
     ['new', 1],
   ]);
+});
+
+test('what was added to an account later comes with it', async () => {
+  const { vault, personId } = await openVault();
+  const accountId = await vault.recordSealed(personId, 'I came by lorry. We were nine people in the back.');
+  await vault.recordSealed(personId, 'I came by lorry.');
+  const addendum: NewAddendum = {
+    kind: 'interpreter-slip',
+    start: 17,
+    end: 49,
+    words: 'We were eleven people in the back.',
+    language: 'English',
+    explanation: 'Heard again on the recording.',
+    linguist: '',
+  };
+  await vault.ask('addendum.add', { accountId, basedOn: 0, addendum });
+  const { addenda } = await vault.ask('comparison.read', { personId });
+  expect(addenda).toMatchObject([{ ...addendum, accountId, number: 1 }]);
 });
 
 test('the words of somebody else in an account are not taken for the person’s', async () => {

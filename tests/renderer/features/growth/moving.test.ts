@@ -10,6 +10,7 @@ function read(index: number, status: PassageStatus): ReadPassage {
     opens: 'nothing',
     decisions: [],
     translation: { across: [], isOpen: false },
+    addenda: [],
     turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null, question: null, at: null },
     passage: {
       start: index,

@@ -1,12 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { railWords } from '../../../../renderer/features/growth/rail-words.ts';
 import { isChange, passageHolding, passagesIn, readAccount } from '../../../../renderer/features/growth/reading.ts';
+import type { Addendum } from '../../../../shared/domain/addendum.ts';
 import type { Span } from '../../../../shared/domain/comparison/result.ts';
-import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
+import { growthAccount, growthAccountId, growthRecord } from '../../../support/growth-record.ts';
 import { exampleCircumstances, exampleTurn } from '../../../support/vault/examples.ts';
 import { first, second, twoAccounts } from './growth-cases.ts';
 
 const record = twoAccounts();
+
+const exampleAddendum: Addendum = {
+  format: 'addendum/1',
+  id: '44444444-4444-4444-8444-444444444444',
+  accountId: growthAccountId(1),
+  accountSha256: '0'.repeat(64),
+  number: 1,
+  addedAt: '2026-05-04T09:00:00.000Z',
+  addedBy: 'DC J. Hale',
+  kind: 'interpreter-slip',
+  start: 0,
+  end: 1,
+  words: 'We worked from six.',
+  language: 'English',
+  explanation: 'Heard again on the recording.',
+  linguist: '',
+  previousSha256: '0'.repeat(64),
+};
 
 function textOf(index: number, containing: string) {
   const reading = readAccount(record, index);
@@ -112,6 +131,21 @@ describe('an account as the growth view reads it', () => {
 
   test('there is nothing to read where there is no account', () => {
     expect(readAccount(record, 2)).toBeNull();
+  });
+
+  test('a passage has what was added to its words later, and no other passage has it', () => {
+    const { passage, index } = textOf(1, 'five');
+    const addendum = {
+      ...exampleAddendum,
+      accountId: growthAccountId(1),
+      start: passage.start + 2,
+      end: passage.end - 1,
+    };
+    const elsewhere = { ...addendum, accountId: growthAccountId(2) };
+    const passages = readAccount({ ...record, addenda: [addendum, elsewhere] }, 1)?.passages ?? [];
+    expect(passages.filter(({ addenda }) => addenda.length > 0).map((read) => [read.index, read.addenda])).toEqual([
+      [index, [addendum]],
+    ]);
   });
 
   test('a change is what earlier accounts lack, or have elsewhere', () => {
