@@ -31,6 +31,8 @@ th, td { text-align: start; vertical-align: top; padding: 3pt 8pt 3pt 0; border-
 .facts th { width: 30%; }
 .facts tr { break-inside: avoid; }
 section > p { break-after: avoid; }
+.entries tr { break-inside: avoid; }
+.entries .how { font-weight: 700; margin: 0; }
 .reference { font-weight: 700; margin: 0 0 14pt; }
 .spoken { white-space: pre-wrap; overflow-wrap: anywhere; }
 .passage { margin: 0 0 10pt; padding: 0 0 0 10pt; border-inline-start: 2pt solid #555; }

@@ -3,6 +3,7 @@ import type { SealedAccount } from '../../account.ts';
 import type { Exposure } from '../../exposure.ts';
 import type { RegisterEntry, TellingAccount } from '../../growth/register.ts';
 import {
+  notRecorded,
   phaseInWords,
   questionInWords,
   questionTypeInWords,
@@ -14,7 +15,7 @@ import type { RecordedAccounts } from '../bundled-growth.ts';
 import { registerOf } from '../first-told.ts';
 import { type BundleName, bundleId, exhibitReference } from '../identity.ts';
 import { exposureKindWords } from '../record-wording.ts';
-import { interpreterWords, kindWords, presentWords, rangeWords } from '../wording.ts';
+import { kindWords, rangeWords } from '../wording.ts';
 import { facts, html, type Markup, rowsTable, spoken, table } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 import { researchNote } from './research-note.ts';
@@ -51,31 +52,67 @@ function accountSection(
   entries: readonly RegisterEntry[],
 ): Markup {
   const [first] = entries;
-  const heading = html`<h2>First told in account ${number}, given <bdi>${given.spoken}</bdi></h2>`;
+  const heading = html`<h2>First told in account ${number}, given “<bdi>${given.spoken}</bdi>”</h2>`;
   if (first === undefined) return html`<section>${heading}<p>Nothing was first told in this account.</p></section>`;
   return html`<section>${heading}
-${circumstances(first.account)}
-${table(
-  `What account ${number} was the first to tell`,
-  ['No.', 'What was told', 'Question just before', 'Phase'],
-  entries.map((entry) => [String(entry.order), toldCell(entry), questionCell(entry), phaseInWords(entry.phase)]),
-)}</section>
+${circumstances(first.account, entries)}
+<div class="entries">${entriesTable(number, entries)}</div></section>
 `;
 }
 
-function circumstances({ kind, given, interviewer, interpreter, present, seenOrTold }: TellingAccount): Markup {
+/** Without the columns in which no row would say anything: the circumstances above say so once. */
+function entriesTable(number: number, entries: readonly RegisterEntry[]): Markup {
+  const columns = [
+    { heading: 'No.', cell: ({ order }: RegisterEntry) => String(order) },
+    { heading: 'What was told', cell: toldCell },
+    ...(entries.some(hasQuestion) ? [{ heading: 'Question just before', cell: questionCell }] : []),
+    ...(entries.some(hasPhase) ? [{ heading: 'Phase', cell: phaseCell }] : []),
+  ];
+  return table(
+    `What account ${number} was the first to tell`,
+    columns.map(({ heading }) => heading),
+    entries.map((entry) => columns.map(({ cell }) => cell(entry))),
+  );
+}
+
+function hasQuestion({ question }: RegisterEntry): boolean {
+  return question !== null;
+}
+
+function hasPhase({ phase }: RegisterEntry): boolean {
+  return phase !== null;
+}
+
+function circumstances(account: TellingAccount, entries: readonly RegisterEntry[]): Markup {
+  const { kind, given, interviewer, interpreter, present, seenOrTold } = account;
   return rowsTable([
     ['Kind of account', html`${kindWords[kind]}`],
     ['Given, as spoken', html`<bdi>${given.spoken}</bdi>`],
     ['Taken to mean', html`${rangeWords(given)}`],
     ['Interviewer', html`<bdi>${interviewer}</bdi>`],
-    ['Interpreter', html`<bdi>${interpreterWords(interpreter)}</bdi>`],
-    ['Present', html`<bdi>${presentWords(present)}</bdi>`],
+    ['Interpreter', interpreterMarkup(interpreter)],
+    ['Present', presentMarkup(present)],
     ['Seen or been told before', exposureList(seenOrTold.before)],
     ...(seenOrTold.maybe.length === 0
       ? []
       : [['Perhaps before: the same days, or days not worked out', exposureList(seenOrTold.maybe)] as const]),
+    ...(entries.some(hasQuestion) ? [] : [['Questions just before', html`none recorded`] as const]),
+    ...(entries.some(hasPhase) ? [] : [['Phases', html`${notRecorded}`] as const]),
   ]);
+}
+
+/** Names and what is said of them keep their own directions. */
+function interpreterMarkup(interpreter: TellingAccount['interpreter']): Markup {
+  return interpreter.used === 'yes'
+    ? html`<bdi>${interpreter.name}</bdi>, for <bdi>${interpreter.language}</bdi>`
+    : html`none used: <bdi>${interpreter.reason}</bdi>`;
+}
+
+function presentMarkup(present: TellingAccount['present']): Markup {
+  if (present.length === 0) return html`nobody else recorded`;
+  return html`${present.map(
+    ({ name, role }, index) => html`${index > 0 ? '; ' : ''}<bdi>${name}</bdi> (<bdi>${role}</bdi>)`,
+  )}`;
 }
 
 function exposureList(exposures: readonly Exposure[]): Markup {
@@ -96,4 +133,9 @@ function toldCell({ kind, words, passage, earlier }: RegisterEntry): Markup {
 function questionCell({ question }: RegisterEntry): Markup {
   const type = questionTypeInWords(question);
   return question === null ? html`${type}` : html`<p class="how">${type}</p>${spoken(questionInWords(question))}`;
+}
+
+/** On one line, however narrow its column. */
+function phaseCell({ phase }: RegisterEntry): Markup {
+  return html`<span class="whole">${phaseInWords(phase)}</span>`;
 }

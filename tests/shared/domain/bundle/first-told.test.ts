@@ -112,7 +112,7 @@ test('the page shows every entry below the circumstances of its account, with th
   expect(reference).toBe('TOY-2026-0001-b004/C2');
   for (const { words } of registerOf(of)) expect(body.text).toContain(words.replaceAll("'", '&#39;'));
   for (const { finding } of researchFindings) expect(body.text).toContain(html`${finding}`.text);
-  expect(body.text).toContain('none used: She asked for none.');
+  expect(body.text).toContain('none used: <bdi>She asked for none.</bdi>');
   expect(body.text).not.toMatch(/<script|%|undefined/);
 });
 
@@ -122,7 +122,7 @@ test('an account that was the first to tell nothing is named all the same', () =
   const accounts = [first, sealedAccount(1, first.sha256, said)];
   const comparison = compareAccounts(accounts.map(({ sealed }) => spokenText(sealed)));
   const { body } = registerPage(sampleRecord({ accounts, comparison }));
-  expect(body.text).toMatch(/First told in account 2, given <bdi>in spring<\/bdi><\/h2><p>Nothing was first told/);
+  expect(body.text).toMatch(/First told in account 2, given “<bdi>in spring<\/bdi>”<\/h2><p>Nothing was first told/);
 });
 
 test('the table starts no formula', () => {
