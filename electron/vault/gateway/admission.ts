@@ -55,14 +55,8 @@ function malformed(issues: readonly z.core.$ZodIssue[]): Refusal {
 }
 
 function wrongWith(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'custom':
-    case 'invalid_format':
-      return issue.message;
-    case 'too_big':
-      if (issue.origin === 'string') return `Shorten this to ${issue.maximum} characters or fewer.`;
-      return issue.origin === 'array' ? `No more than ${issue.maximum} can be kept.` : 'Check this value.';
-    default:
-      return 'Check this value.';
-  }
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return issue.message;
+  if (issue.code !== 'too_big') return 'Check this value.';
+  if (issue.origin === 'string') return `Shorten this to ${issue.maximum} characters or fewer.`;
+  return issue.origin === 'array' ? `No more than ${issue.maximum} can be kept.` : 'Check this value.';
 }
