@@ -28,10 +28,6 @@ export function ChartView({ record }: { readonly record: GrowthRecord }) {
         ]}
         rows={growthRows(chart).map((row) => ({ key: row.what, cells: cellsOf(row) }))}
       />
-      <p className="govuk-body unfold-column">
-        Every exported bundle holds this chart as a picture (growth.svg) and as a table (growth.csv), and the map as a
-        table (map.csv).
-      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -40,15 +41,25 @@ function MapScreen({ record }: { readonly record: GrowthRecord }) {
       {accounts.length === 0 ? (
         <p className="govuk-body">No account has been sealed yet.</p>
       ) : (
-        <Tabs
-          label="All accounts"
-          chosen={chosen}
-          onChoose={setChosen}
-          tabs={[
-            { name: 'map', label: 'What was told', panel: <MapView record={record} /> },
-            { name: 'chart', label: 'Words first told over time', panel: <ChartView record={record} /> },
-          ]}
-        />
+        <>
+          <Tabs
+            label="All accounts"
+            chosen={chosen}
+            onChoose={setChosen}
+            tabs={[
+              { name: 'map', label: 'What was told', panel: <MapView record={record} /> },
+              { name: 'chart', label: 'Words first told over time', panel: <ChartView record={record} /> },
+            ]}
+          />
+          <p className="govuk-body govuk-!-margin-top-4">
+            To save or print them,{' '}
+            <Link className="govuk-link" href={routes.exportBundle(person.id)}>
+              export a bundle
+            </Link>
+            : it holds the map as a table (map.csv) and the chart as a picture and as a table (growth.svg, growth.csv),
+            and the export is recorded.
+          </p>
+        </>
       )}
     </Page>
   );

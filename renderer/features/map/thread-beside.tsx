@@ -21,7 +21,7 @@ export function ThreadBeside({ record, row, inHand }: ThreadBesideProps) {
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1" id="thread-heading">
         As it was first told
       </h2>
-      <p className="unfold-telling__words" dir="auto">
+      <p className="unfold-telling__words govuk-!-margin-bottom-3" dir="auto">
         {row.words}
       </p>
       <p className="govuk-body-s">{row.sentence}</p>
@@ -55,7 +55,7 @@ function AccountBeside({ record, row, account: index }: AccountBesideProps) {
       </p>
       {cell.places.map(({ start, end }) => (
         <Fragment key={start}>
-          <p className="unfold-telling__words" dir="auto">
+          <p className="unfold-telling__words govuk-!-margin-bottom-1" dir="auto">
             {account.text.slice(start, end)}
           </p>
           <PassageLink record={record} account={index} start={start} />
