@@ -12,6 +12,7 @@ import { DraftsPage } from './features/account/drafts-page.tsx';
 import { AddAddendumPage } from './features/addendum/add-addendum-page.tsx';
 import { BringInPage } from './features/bring-in/bring-in-page.tsx';
 import { CasePage } from './features/case/case-page.tsx';
+import { DecisionsPage } from './features/decisions/decisions-page.tsx';
 import { ExportPage } from './features/export/export-page.tsx';
 import { ExposurePage, NewExposurePage } from './features/exposures/exposure-pages.tsx';
 import { ExposuresPage } from './features/exposures/exposures-page.tsx';
@@ -174,6 +175,9 @@ function OpenVault() {
       <Route path={routePatterns.search}>{({ personId }) => <SearchPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.addAddendum}>
         {({ accountId }) => <AddAddendumPage key={accountId} accountId={accountId} />}
+      </Route>
+      <Route path={routePatterns.decisions}>
+        {({ personId }) => <DecisionsPage key={personId} personId={personId} />}
       </Route>
       <Route path={routePatterns.reasons}>{({ personId }) => <ReasonsPage key={personId} personId={personId} />}</Route>
       <Route path={routePatterns.addReason}>

@@ -37,6 +37,7 @@ export const routePatterns = {
   addAddendum: '/account/:accountId/addendum',
   reasons: '/person/:personId/reasons',
   addReason: '/account/:accountId/reason/:start/:end',
+  decisions: '/person/:personId/decisions',
 } as const;
 
 export const routes = {
@@ -90,4 +91,6 @@ export const routes = {
   reasons: (personId: string) => `/person/${personId}/reasons`,
   /** The passage of the account, by offsets into its text. */
   addReason: (accountId: string, start: number, end: number) => `/account/${accountId}/reason/${start}/${end}`,
+  /** What people decided about the comparison, every version. */
+  decisions: (personId: string) => `/person/${personId}/decisions`,
 } as const;

@@ -91,6 +91,7 @@ export function screensOf(
     exposureInquiry: withForm('exposure-inquiry', routes.exposureInquiry(interviewId)),
     addAddendum: withForm('add-addendum', routes.addAddendum(interviewId)),
     reasons: [{ name: 'reasons', address: routes.reasons(personId) }],
+    decisions: [{ name: 'decisions', address: routes.decisions(personId) }],
     addReason: withForm('add-reason', routes.addReason(interviewId, passage.start, passage.end)),
   };
 }
@@ -109,6 +110,7 @@ export function emptyScreensOf({ personId, caseId }: Pick<SeededRecord, 'personI
     { name: 'continuity', address: routes.continuity(personId) },
     { name: 'exposures', address: routes.exposures(personId) },
     { name: 'reasons', address: routes.reasons(personId) },
+    { name: 'decisions', address: routes.decisions(personId) },
     { name: 'search-person', address: routes.search(personId), state: afterSearch('Leeds') },
   ];
 }

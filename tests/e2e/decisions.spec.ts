@@ -176,6 +176,20 @@ test('a person breaks a link, draws one, and withdraws: the program’s suggesti
     await expect(beside).toContainText('Why withdrawn: The recording says otherwise.');
     await screenshots.take('withdrawn');
   });
+
+  await test.step('every version of every decision is on one page', async () => {
+    await journey.keyboard.press(journey.link('Every version of what people decided'));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('What people decided');
+    const decision = page.getByRole('article', { name: 'Decision 1 of account 2' });
+    await expect(decision).toContainText(/Withdrawn by DC J\. Hale on .*: these are not the same\./);
+    await journey.keyboard.press(decision.locator('summary'));
+    await expect(decision).toContainText('Why: She said: that was another Friday.');
+    await expect(page.getByRole('article')).toHaveCount(4);
+    await expectAccessible(page, 'what people decided');
+    await screenshots.take('every-version');
+    await journey.keyboard.press(decision.getByRole('link', { name: /^Go to its place in account 2/ }));
+    await expect(row).toContainText(told);
+  });
 });
 
 const scripts = {

@@ -1,15 +1,10 @@
 import { Link } from 'wouter';
 import { statusWords } from '../../../../shared/domain/bundle/wording.ts';
-import {
-  actWords,
-  changedWords,
-  decidedOn,
-  matterWords,
-  suggestionWords,
-} from '../../../../shared/domain/growth/decision-wording.ts';
+import { changedWords } from '../../../../shared/domain/growth/decision-wording.ts';
 import type { KeptDecision, Place } from '../../../../shared/domain/growth/decisions.ts';
 import type { GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
-import { Isolated } from '../../../components/bidi.tsx';
+import { withoutLabel } from '../../../../shared/domain/growth/without-label.ts';
+import { DecisionWords } from '../../../components/decision-words.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { routes } from '../../../routes.ts';
 import type { Reading, ReadPassage } from '../reading.ts';
@@ -52,6 +47,13 @@ export function DecidedHere({ record, reading, read, onAsk }: DecidedHereProps) 
           onWithdraw={onAsk && (() => onAsk(withdrawalOf(read.index, decision)))}
         />
       ))}
+      {decisions.length > 0 && (
+        <p className="govuk-body-s">
+          <Link className="govuk-link" href={routes.decisions(record.person.id)}>
+            Every version of what people decided
+          </Link>
+        </p>
+      )}
     </>
   );
 }
@@ -63,27 +65,16 @@ interface DecisionNoteProps {
 }
 
 function DecisionNote({ record, decision, onWithdraw }: DecisionNoteProps) {
-  const { matter, note, passage, reasonId, suggestion, withdrawn } = decision.document;
+  const { matter, passage, reasonId, withdrawn } = decision.document;
   const numbers = new Map(record.accounts.map(({ accountId, number }) => [accountId, number]));
-  const reason = reasonOf(record, passage);
   return (
     <div className="unfold-decided">
-      <p className="govuk-body-s">
-        The program’s suggestion: {suggestionWords(suggestion, numbers)}. {actWords(decision)}{' '}
-        <Isolated>{decision.savedBy}</Isolated> on {decidedOn(decision)}: {matterWords(matter)}.
-      </p>
-      {matter.about === 'link' && <EarlierWords record={record} place={matter.earlier} />}
-      {note.trim() !== '' && (
-        <p className="govuk-body-s">
-          Why: <Isolated>{note}</Isolated>
-        </p>
-      )}
-      {withdrawn && (
-        <p className="govuk-body-s">
-          Why withdrawn: <Isolated>{decision.changeReason}</Isolated>
-        </p>
-      )}
-      {reasonId !== null && reason?.id === reasonId && (
+      <DecisionWords
+        decision={decision}
+        numbers={numbers}
+        earlier={matter.about === 'link' ? wordsAt(record, matter.earlier) : null}
+      />
+      {reasonId !== null && reasonOf(record, passage)?.id === reasonId && (
         <p className="govuk-body-s">
           <Link className="govuk-link" href={routes.addReason(passage.accountId, passage.start, passage.end)}>
             The reason for change that it rests on
@@ -99,12 +90,9 @@ function DecisionNote({ record, decision, onWithdraw }: DecisionNoteProps) {
   );
 }
 
-function EarlierWords({ record, place }: { readonly record: GrowthRecord; readonly place: Place }) {
-  const account = record.accounts.find(({ accountId }) => accountId === place.accountId);
+function wordsAt({ accounts }: GrowthRecord, { accountId, start, end }: Place) {
+  const account = accounts.find((candidate) => candidate.accountId === accountId);
   if (account === undefined) return null;
-  return (
-    <p className="govuk-body-s">
-      Account {account.number}: “<Isolated>{account.text.slice(place.start, place.end)}</Isolated>”
-    </p>
-  );
+  const own = withoutLabel({ start, end }, account.turns);
+  return { number: account.number, words: account.text.slice(own.start, own.end) };
 }

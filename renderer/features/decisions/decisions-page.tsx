@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { OutputOf } from '../../../shared/contract/operations.ts';
+import { counted } from '../../../shared/domain/bundle/wording.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
+import { DecisionWords } from '../../components/decision-words.tsx';
+import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
+import { Details } from '../../components/govuk/details.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { SpokenText } from '../../components/spoken-text.tsx';
+import { routes } from '../../routes.ts';
+
+type Listed = OutputOf<'decision.list'>;
+type ListedDecision = Listed['decisions'][number];
+
+/** Everything that people decided about the comparison, every version of it, account by account. */
+export function DecisionsPage({ personId }: { readonly personId: string }) {
+  const query = useQuery('decision.list', { personId });
+  return <Loaded query={query}>{(listed) => <DecisionsScreen listed={listed} />}</Loaded>;
+}
+
+function DecisionsScreen({ listed: { person, accounts, decisions } }: { readonly listed: Listed }) {
+  const numbers = useMemo(() => new Map(accounts.map(({ accountId, number }) => [accountId, number])), [accounts]);
+  const crumbs = [
+    { text: 'People', href: routes.people },
+    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
+    { text: 'What was first told when', href: routes.growth(person.id) },
+  ];
+  return (
+    <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
+      <PageHeading title="What people decided" caption={<Isolated>{person.chosenName}</Isolated>} />
+      <p className="govuk-body">
+        Each decision stands beside what the program itself suggested when it was made. Every version is kept, and what
+        was withdrawn too.
+      </p>
+      {decisions.length === 0 && <p className="govuk-body">Nobody has decided anything about the comparison yet.</p>}
+      {accounts.map(({ accountId, number }) => (
+        <OfAccount
+          key={accountId}
+          personId={person.id}
+          number={number}
+          numbers={numbers}
+          decisions={decisions.filter(({ versions }) => versions[0]?.document.accountId === accountId)}
+        />
+      ))}
+    </Page>
+  );
+}
+
+interface OfAccountProps {
+  readonly personId: string;
+  readonly number: number;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly decisions: readonly ListedDecision[];
+}
+
+function OfAccount({ personId, number, numbers, decisions }: OfAccountProps) {
+  if (decisions.length === 0) return null;
+  return (
+    <section aria-labelledby={`account-${number}`}>
+      <h2 className="govuk-heading-m" id={`account-${number}`}>
+        Account {number}
+      </h2>
+      {decisions.map((decision, index) => (
+        <OneDecision
+          key={decision.versions[0]?.id}
+          personId={personId}
+          numbers={numbers}
+          decision={decision}
+          label={`Decision ${index + 1} of account ${number}`}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface OneDecisionProps {
+  readonly personId: string;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly decision: ListedDecision;
+  readonly label: string;
+}
+
+/** The passage, and beside it what was decided last; what was decided before is one key away. */
+function OneDecision({ personId, numbers, decision: { passage, earlier, versions }, label }: OneDecisionProps) {
+  const [newest, ...older] = versions;
+  if (newest === undefined) return null;
+  const place = newest.document.passage;
+  const number = numbers.get(place.accountId) ?? 0;
+  const words = (decision: typeof newest) => (
+    <DecisionWords decision={decision} numbers={numbers} earlier={earlierOf(decision, earlier, numbers)} />
+  );
+  return (
+    <article className="unfold-reason" aria-label={label}>
+      <div>
+        <SpokenText>{passage}</SpokenText>
+        <p className="govuk-body-s">
+          <Link className="govuk-link" href={routes.growthAt(personId, number, place.start)}>
+            Go to its place in account {number}
+            <span className="govuk-visually-hidden"> ({label.toLowerCase()})</span>
+          </Link>
+        </p>
+      </div>
+      <div>
+        {words(newest)}
+        {older.length > 0 && (
+          <Details summary={counted(older.length, 'earlier version')}>
+            <ol className="govuk-list" reversed>
+              {older.map((version) => (
+                <li key={version.version}>{words(version)}</li>
+              ))}
+            </ol>
+          </Details>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function earlierOf(
+  { document: { matter } }: ListedDecision['versions'][number],
+  words: string | null,
+  numbers: ReadonlyMap<string, number>,
+) {
+  if (matter.about !== 'link' || words === null) return null;
+  return { number: numbers.get(matter.earlier.accountId) ?? 0, words };
+}
