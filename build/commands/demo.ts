@@ -9,6 +9,7 @@ import type { OutputOf } from '../../shared/contract/operations.ts';
 import { ensureBuilt } from '../../tests/support/ensure-built.ts';
 import { Journey } from '../../tests/support/journey.ts';
 import requireNode24 from '../../tests/support/require-node-24.ts';
+import { ask } from '../../tests/support/seed.ts';
 import { type RunningApp, startApp } from '../../tests/support/start-app.ts';
 import type { DemoCase } from '../demo/demo-case.ts';
 import { firstToldTable } from '../demo/first-told-table.ts';
@@ -91,15 +92,11 @@ async function mainJob(
 }
 
 /** Asks the program as its own screens do. */
-function readComparison(app: RunningApp): Promise<OutputOf<'comparison.read'>> {
-  return app.page.evaluate(async () => {
-    const people = await window.api.operations['person.list']({}, crypto.randomUUID());
-    const personId = people.ok ? people.value.people[0]?.id : undefined;
-    if (personId === undefined) throw new Error('The person is not in the list.');
-    const reply = await window.api.operations['comparison.read']({ personId }, crypto.randomUUID());
-    if (!reply.ok) throw new Error(reply.error.message);
-    return reply.value;
-  });
+async function readComparison({ page }: RunningApp): Promise<OutputOf<'comparison.read'>> {
+  const { people } = await ask(page, 'person.list', {});
+  const personId = people[0]?.id;
+  if (personId === undefined) throw new Error('The person is not in the list.');
+  return ask(page, 'comparison.read', { personId });
 }
 
 function sayWhere(steps: Steps, bundle: string): void {

@@ -12,8 +12,8 @@ import {
   type WindowEvent,
 } from '../../shared/contract/window-api.ts';
 
-async function request(name: string, input: unknown, requestId: string): Promise<unknown> {
-  return JSON.parse(await ipcRenderer.invoke(requestChannel, name, JSON.stringify(input), requestId));
+function request(name: string, input: unknown, requestId: string): Promise<unknown> {
+  return ipcRenderer.invoke(requestChannel, name, JSON.stringify(input), requestId);
 }
 
 async function askHost(name: string, input: unknown): Promise<unknown> {

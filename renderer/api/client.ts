@@ -40,7 +40,9 @@ export function createClient(api: WindowApi): Client {
   });
   return {
     async ask(name, input, requestId = crypto.randomUUID()) {
-      const reply = await answerOf(() => api.operations[name](input, requestId));
+      const reply = await answerOf<OutputOf<typeof name>>(async () =>
+        JSON.parse(await api.operations[name](input, requestId)),
+      );
       if (!reply.ok && reply.error.code === 'locked') saysLocked();
       return reply;
     },

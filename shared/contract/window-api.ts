@@ -1,7 +1,7 @@
 /** What the preload script puts on `window.api`, and nothing more. */
 import type { Reply } from './failure.ts';
 import type { HostInputOf, HostOperationName, HostOutputOf } from './host.ts';
-import type { InputOf, OperationName, OutputOf } from './operations.ts';
+import type { InputOf, OperationName } from './operations.ts';
 
 export type WindowEvent =
   | {
@@ -14,9 +14,12 @@ export type WindowEvent =
   | { readonly type: 'locked' };
 
 export interface WindowApi {
-  /** `requestId` (a UUID of the window's own) names a job in its progress events and in `host.cancel`. */
+  /**
+   * `requestId` (a UUID of the window's own) names a job in its progress events and in `host.cancel`. The answer is JSON text of a `Reply` with the
+   * operation's output: text crosses into the page as it is, while an object would be copied value by value, long accounts with it.
+   */
   readonly operations: {
-    readonly [Name in OperationName]: (input: InputOf<Name>, requestId: string) => Promise<Reply<OutputOf<Name>>>;
+    readonly [Name in OperationName]: (input: InputOf<Name>, requestId: string) => Promise<string>;
   };
   readonly host: {
     readonly [Name in HostOperationName]: (input: HostInputOf<Name>) => Promise<Reply<HostOutputOf<Name>>>;

@@ -36,7 +36,7 @@ async function start(settings: Partial<AppSettings> = {}): Promise<RunningApp> {
 /** Sends an order from the page to the vault process, as any request of the contract travels. */
 function order(page: Page, what: Order): Promise<unknown> {
   const send = `window.api.operations['vault.status'](${JSON.stringify(what)}, crypto.randomUUID())`;
-  return page.evaluate(send);
+  return page.evaluate(`${send}.then((reply) => JSON.parse(reply))`);
 }
 
 /** Collects what main tells the page. */

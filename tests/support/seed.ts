@@ -13,8 +13,7 @@ export async function ask<Name extends OperationName>(
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
   const reply = await page.evaluate(
-    async ([asked, given]) =>
-      JSON.stringify(await window.api.operations[asked](JSON.parse(given), crypto.randomUUID())),
+    ([asked, given]) => window.api.operations[asked](JSON.parse(given), crypto.randomUUID()),
     [name, JSON.stringify(input)] satisfies [OperationName, string],
   );
   return schemas[name].output.parse(valueIn(name, JSON.parse(reply)));

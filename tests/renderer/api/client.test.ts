@@ -11,8 +11,9 @@ function refusal(code: FailureCode): Reply<never> {
 /** A window.api of which every call gets the same answer. */
 function apiAnswering(answer: () => Promise<Reply<never>>) {
   const listeners = new Set<(event: WindowEvent) => void>();
+  const asText = async (): Promise<string> => JSON.stringify(await answer());
   const api: WindowApi = {
-    operations: Object.fromEntries(Object.keys(operationNames).map((name): unknown[] => [name, answer])),
+    operations: Object.fromEntries(Object.keys(operationNames).map((name): unknown[] => [name, asText])),
     host: { 'host.about': answer, 'host.chooseFile': answer, 'host.cancel': answer, 'host.lock': answer },
     onEvent: (listener) => {
       listeners.add(listener);
