@@ -4,13 +4,15 @@
 
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u02bb\uff07\u0060\u00b4]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0640]/g;
+/** What a Turkish capital İ leaves behind when it is made small. */
+const dotOfCapital = /i\u0307/g;
 const plainAscii = /^[a-z0-9']*$/;
 
 /** A word as it is compared: NFC, lower case, one kind of apostrophe, no invisible signs. Marks that change meaning are kept. */
 export function comparableWord(word: string): string {
   const lower = word.toLowerCase();
   if (plainAscii.test(lower)) return lower;
-  return lower.normalize('NFC').replace(apostrophes, "'").replace(invisible, '');
+  return lower.normalize('NFC').replace(dotOfCapital, 'i').replace(apostrophes, "'").replace(invisible, '');
 }
 
 /** What a passage without any word (a row of stars) is compared by. */

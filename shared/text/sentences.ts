@@ -80,7 +80,10 @@ function withSentenceCapitals(text: string): string {
 /** The sentences of one paragraph, without the blanks around them. Line breaks inside are taken as blanks. */
 export function sentenceRanges(paragraph: string): Range[] {
   const flowing = withSentenceCapitals(paragraph.replace(lineBreaks, ' '));
-  const cuts = canScanSentences(flowing) ? scanSentences(flowing) : segmentedSentences(flowing);
+  const cuts = withCutsBeforeNumbers(
+    flowing,
+    canScanSentences(flowing) ? scanSentences(flowing) : segmentedSentences(flowing),
+  );
   const ranges: Range[] = [];
   let start = 0;
   for (let index = 0; index < cuts.length; index += 1) {
@@ -91,6 +94,18 @@ export function sentenceRanges(paragraph: string): Range[] {
   }
   keep(ranges, paragraph, start, paragraph.length);
   return ranges;
+}
+
+const numberAfterStop = /(?<=(\p{L}{3,})[.!?…]["'”’)]*\s+)\p{Nd}/gu;
+const monthsInShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz])$/iu;
+
+/** A sentence may begin with a number and go on in small letters ("14 men came"), where Annex 29 sees no end before it. */
+function withCutsBeforeNumbers(text: string, cuts: readonly number[]): readonly number[] {
+  const more = Array.from(text.matchAll(numberAfterStop))
+    .filter((match) => !monthsInShort.test(match[1] ?? ''))
+    .map(({ index }) => index)
+    .filter((index) => !cuts.includes(index));
+  return more.length === 0 ? cuts : [...cuts, ...more].sort((a, b) => a - b);
 }
 
 /** Where sentences begin, all but the first. */

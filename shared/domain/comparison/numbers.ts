@@ -6,6 +6,8 @@ export interface NumberWord {
   readonly digits: boolean;
   /** Multiplies what stands before it ("hundred"). */
   readonly multiplies?: boolean;
+  /** Is added to what stands before it, though that is smaller ("خمسة عشر", five and ten). */
+  readonly adds?: boolean;
 }
 
 /** Words `first` to `last` that tell one number. */
@@ -70,13 +72,22 @@ function joinNumber(open: OpenNumber, last: number, number: NumberWord): OpenNum
     if (value < 1000) return { first, last, digits, total, part: part * value, smallest: value };
     return { first, last, digits, total: total + part * value, part: 0, smallest: value };
   }
-  if (digits || number.digits || value <= 0 || value >= smallest) return null;
-  const fits = smallest >= 100 || (smallest >= 10 && smallest % 10 === 0 && value < 10);
+  if (digits || number.digits || value <= 0) return null;
+  if (number.adds === true && smallest < 10) return { first, last, digits, total, part: part + value, smallest: 1 };
+  if (value >= smallest) return null;
+  const fits = smallest >= 100 || (smallest >= 10 && smallest % 10 === 0 && value < 10) || addsTeens(part, value);
   return fits ? { first, last, digits, total, part: part + value, smallest: value } : null;
+}
+
+/** "soixante-douze" and "quatre-vingt-dix": where tens go on to nineteen. */
+function addsTeens(part: number, value: number): boolean {
+  return (part % 100 === 60 || part % 100 === 80) && value >= 10 && value < 20;
 }
 
 const digit = /\p{Nd}/gu;
 const anyDigit = /\p{Nd}/u;
+/** "6h30". */
+const hoursAndMinutes = /^(\d{1,2})h([0-5]\d)$/;
 const writtenNumber = /\p{Nd}[\p{Nd}.,٫٬'’]*/u;
 
 /** The value of a word written in digits of any script, with what is written onto it ("14th", "በ2011", "1,500", "١٤"), or undefined. */
@@ -84,6 +95,8 @@ export function numberInDigits(word: string): number | undefined {
   if (isAsciiLetters(word) || !anyDigit.test(word)) return undefined;
   const found = writtenNumber.exec(word)?.[0];
   if (found === undefined) return undefined;
+  const clock = hoursAndMinutes.exec(word);
+  if (clock !== null) return Number(clock[1]) + Number(clock[2]) / 100;
   const ascii = found.replace(digit, (character) => String(digitOf(character)));
   const value = Number(withoutGroups(ascii));
   return Number.isFinite(value) ? value : undefined;

@@ -20,20 +20,22 @@ export function clockTimes(
   signBehind: (index: number) => string,
   vocabulary: Vocabulary | undefined,
 ): SpokenTime[] {
-  return numbers.flatMap((number, place) => {
+  return numbers.flatMap(({ first, last, value }, place) => {
+    if (!isHour(value)) return [];
     const next = numbers[place + 1];
-    const minutes = signBehind(number.last) === ':' && next?.first === number.last + 1 ? next.value : undefined;
-    if (minutes !== undefined && next !== undefined) return [timeOf(number.first, next.last, number.value, minutes)];
-    const before = vocabulary?.clockBefore.find(({ words }) => standsAt(words, number.first - words.length, wordAt));
-    const behind = vocabulary?.clockBehind.find(({ words }) => standsAt(words, number.last + 1, wordAt));
-    if (!isHour(number.value)) return [];
-    if (before !== undefined) {
-      return [timeOf(number.first - before.words.length, number.last, number.value, before.minutes)];
+    if (next !== undefined && isMinutes(next.value) && standBeside(last, next.first)) {
+      return [timeOf(first, next.last, value, next.value)];
     }
-    return behind === undefined
-      ? []
-      : [timeOf(number.first, number.last + behind.words.length, number.value, behind.minutes)];
+    const before = vocabulary?.clockBefore.find(({ words }) => standsAt(words, first - words.length, wordAt));
+    if (before !== undefined) return [timeOf(first - before.words.length, last, value, before.minutes)];
+    const behind = vocabulary?.clockBehind.find(({ words }) => standsAt(words, last + 1, wordAt));
+    return behind === undefined ? [] : [timeOf(first, last + behind.words.length, value, behind.minutes)];
   });
+
+  function standBeside(hours: number, minutes: number): boolean {
+    if (minutes === hours + 1) return signBehind(hours) === ':';
+    return minutes === hours + 2 && vocabulary?.hourWords.has(wordAt(hours + 1) ?? '') === true;
+  }
 }
 
 /** Days of the week in two words. */
@@ -49,6 +51,9 @@ export function weekdaysInTwoWords(count: number, wordAt: WordAt, vocabulary: Vo
   return found;
 }
 
+/** Fewer minutes are told in other ways, and a small number behind an hour is often no time. */
+const fewestMinutes = 10;
+const isMinutes = (value: number) => Number.isInteger(value) && value >= fewestMinutes && value < 60;
 const isHour = (value: number) => Number.isInteger(value) && value >= 1 && value <= 24;
 
 /** Written as clocks are in many languages, 6.30, so that it is the same number. */

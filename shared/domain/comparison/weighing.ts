@@ -194,8 +194,9 @@ export class Scales {
    */
   #sum(telling: Telling, indexes: readonly number[], oneConflict: boolean, excluded?: number): number {
     let sum = 0;
-    for (const index of indexes) {
-      if (continuesValue(telling, index)) continue;
+    for (let place = 0; place < indexes.length; place += 1) {
+      const index = indexes[place] ?? -1;
+      if (continuesValue(telling, index) || (oneConflict && goesOn(telling, indexes, place))) continue;
       const kind = telling.kind[index] ?? 0;
       const weight = this.#weights.of(telling.key[index] ?? 0, kind);
       const replaced = oneConflict && (isTyped(kind) || index === excluded);
@@ -234,8 +235,18 @@ function countConflicts(
 
 function ofKind(telling: Telling, loose: readonly number[], kind: number): number {
   let count = 0;
-  for (const index of loose) if (telling.kind[index] === kind && !continuesValue(telling, index)) count += 1;
+  for (let place = 0; place < loose.length; place += 1) {
+    if (telling.kind[loose[place] ?? -1] === kind && !goesOn(telling, loose, place)) count += 1;
+  }
   return count;
+}
+
+/** Whether a loose word only goes on with the loose number, day or name before it ("Hải Phòng" is one name). */
+function goesOn(telling: Telling, loose: readonly number[], place: number): boolean {
+  const index = loose[place] ?? -1;
+  if (continuesValue(telling, index)) return true;
+  const isName = telling.kind[index] === wordKinds.name && telling.kind[index - 1] === wordKinds.name;
+  return isName && (loose[place - 1] === index - 1 || loose[place + 1] === index - 1);
 }
 
 /** Whether a word only goes on with the number or day of the word before it ("two hundred" is one number). */

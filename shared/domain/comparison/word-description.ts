@@ -71,7 +71,12 @@ function describe(
   lexicon.learnFacts(word, facts);
   if (facts?.negation === true) return { key: lexicon.keys.of('!'), kind: wordKinds.negation };
   if (facts?.number !== undefined && !(facts.small === true && facts.number === 1)) {
-    const number = { value: facts.number, digits: false, multiplies: facts.multiplies === true };
+    const number = {
+      value: facts.number,
+      digits: false,
+      multiplies: facts.multiplies === true,
+      adds: facts.adds === true,
+    };
     return { key: lexicon.keys.of(`#${facts.number}`), kind: wordKinds.number, number };
   }
   const capital = lexicon.caseOf(form) === letterCases.capital;

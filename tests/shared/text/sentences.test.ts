@@ -13,6 +13,8 @@ describe('sentences', () => {
     ['numbers of a list', '1. He took my phone.', ['1. He took my phone.']],
     ['a message without capitals', 'i went home. he came later', ['i went home.', 'he came later']],
     ['a year at the end', 'That was in 2016. He left.', ['That was in 2016.', 'He left.']],
+    ['a number at the beginning', 'We waited. 14 men came out.', ['We waited.', '14 men came out.']],
+    ['a month in short', 'It was on Sept. 14 that he came.', ['It was on Sept. 14 that he came.']],
     ['Amharic', 'በጥር መጣሁ። ሄደ።', ['በጥር መጣሁ።', 'ሄደ።']],
     ['Arabic', 'أين كنت؟ كنت هنا.', ['أين كنت؟', 'كنت هنا.']],
     ['Chinese', '他来了。我走了！', ['他来了。', '我走了！']],

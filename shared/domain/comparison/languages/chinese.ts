@@ -9,6 +9,8 @@ export const chinese: Language = {
   numbers:
     '〇:0 零:0 一:1 二:2 两:2 兩:2 三:3 四:4 五:5 六:6 七:7 八:8 九:9 十:*10 百:*100 千:*1000 万:*10000 萬:*10000 亿:*100000000 半:0.5',
   currencies: '£/镑 €/欧 $/美 ¥/元',
+  clockBehind: '点 半:30, 點 半:30, 点 一 刻:15',
+  hourWords: '点 點',
   months: '',
   weekdays: '',
   exclusive: [

@@ -7,9 +7,10 @@ export const french: Language = {
   negations: "ne n pas jamais rien personne aucun aucune plus sans ni n'ai n'a n'était n'avait n'avais n'étais n'est",
   negationsAgree: true,
   numbers:
-    'zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 nonante:90 cent:*100 cents:*100 mille:*1000 million:*1000000 millions:*1000000 premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 demi:0.5',
+    'zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:*20 vingts:*20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 nonante:90 cent:*100 cents:*100 mille:*1000 million:*1000000 millions:*1000000 premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 demi:0.5',
   insideNumbers: 'et',
   currencies: '£/livre/livres €/euro/euros $/dollar/dollars',
+  hourWords: 'heures heure h',
   clockBehind: 'heures et demie:30, heure et demie:30, heures et quart:15, heures moins le quart:-15, heures trente:30',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays:

@@ -13,7 +13,8 @@ export interface Language {
   readonly negationShape?: RegExp;
   /** Endings that a language puts on nouns and names, by which short words are one word in several forms. */
   readonly endings?: string;
-  /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"); ordinal words too. */
+  /** `word:value`, separated by blanks; `word:*value` multiplies what stands before it ("two hundred"),
+   * `word:+value` is added to a smaller number before it; ordinal words too. */
   readonly numbers: string;
   /** Currencies: variants of one, its sign first, joined by `/` ("£/pound/pounds"). */
   readonly currencies?: string;
@@ -21,6 +22,8 @@ export interface Language {
   readonly clockBefore?: string;
   /** The same behind an hour ("seis y media"). */
   readonly clockBehind?: string;
+  /** Words between hours and minutes ("6点30分"). */
+  readonly hourWords?: string;
   /** Words that may stand inside a number ("two hundred and five"). */
   readonly insideNumbers?: string;
   /** Twelve months in order; variants of one joined by `/`. */

@@ -9,6 +9,7 @@ export const vietnamese: Language = {
     'không:0 một:1 mốt:1 hai:2 ba:3 bốn:4 tư:4 năm:5 lăm:5 sáu:6 bảy:7 tám:8 chín:9 mười:10 mươi:*10 trăm:*100 nghìn:*1000 ngàn:*1000 triệu:*1000000 tỷ:*1000000000 nửa:0.5 nhất:1 nhì:2',
   insideNumbers: 'lẻ linh',
   currencies: '£/bảng €/euro ₫/đồng',
+  hourWords: 'giờ',
   clockBehind: 'giờ rưỡi:30, rưỡi:30',
   months: '',
   weekdays: 'thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật',

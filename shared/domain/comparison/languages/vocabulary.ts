@@ -44,6 +44,8 @@ export interface WordFacts {
   readonly number?: number;
   /** The number multiplies what stands before it. */
   readonly multiplies?: boolean;
+  /** The number is added to the smaller one before it. */
+  readonly adds?: boolean;
   /** May stand inside a number. */
   readonly insideNumber?: boolean;
   readonly month?: number;
@@ -79,6 +81,8 @@ export interface Vocabulary {
   /** Longest first. */
   readonly clockBefore: readonly ClockPhrase[];
   readonly clockBehind: readonly ClockPhrase[];
+  /** Words between hours and minutes. */
+  readonly hourWords: ReadonlySet<string>;
   /** Days from Monday by their first word and then their second. */
   readonly weekdaysInTwoWords: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** A short word without its ending; the word itself where the language has no endings, or the word has none. */
@@ -97,7 +101,11 @@ function vocabularyOf(language: Language): Vocabulary {
     learn(word, { negation: true, agrees: language.negationsAgree === true });
   for (const pair of list(language.numbers)) {
     const [word = '', value = ''] = pair.split(':');
-    learn(word, { number: Number(value.replace('*', '')), multiplies: value.startsWith('*') });
+    learn(word, {
+      number: Number(value.replace(/^[*+]/, '')),
+      multiplies: value.startsWith('*'),
+      adds: value.startsWith('+'),
+    });
   }
   for (const [index, variants] of list(language.months).entries()) {
     for (const word of variants.split('/')) learn(word, { month: index + 1 });
@@ -139,6 +147,7 @@ function vocabularyOf(language: Language): Vocabulary {
     mayBeDate: (word) => startsOfDates.has(word.slice(0, 2)),
     clockBefore: clockPhrases(language.clockBefore),
     clockBehind: clockPhrases(language.clockBehind),
+    hourWords: new Set(list(language.hourWords ?? '')),
     weekdaysInTwoWords,
     withoutEnding: (word) => withoutEnding(word, endings),
     facts: (word) => words.get(word) ?? inOtherForm.get(withoutEnding(word, endings)) ?? negatedByShape(word, shape),
