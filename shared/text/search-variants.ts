@@ -24,7 +24,17 @@ const latinSounds: readonly Rule[] = [
   [/h(?![aeiouy])|[^a-z]/, ''],
 ];
 /** All of them in one, so that a word is gone through once. */
-const latinSound = new RegExp(latinSounds.map(([{ source }]) => `(${source})`).join('|'), 'g');
+const latinSound = new RegExp(latinSounds.map(([{ source }]) => `(?:${source})`).join('|'), 'g');
+/** The letter for each spelling that was met. */
+const latinLetters = new Map<string, string>();
+
+function latinLetter(spelling: string): string {
+  const known = latinLetters.get(spelling);
+  if (known !== undefined) return known;
+  const letter = latinSounds.find(([{ source }]) => new RegExp(`^(?:${source})$`).test(spelling))?.[1] ?? '';
+  latinLetters.set(spelling, letter);
+  return letter;
+}
 
 /** What the skeleton of a word with this first letter can begin with; `h` may fall away, and then says nothing. */
 const latinBeginnings: Readonly<Record<string, string>> = {
@@ -55,7 +65,7 @@ function canBegin(form: string, skeleton: string): boolean {
 
 function latinSkeleton(form: string): string {
   return form
-    .replace(latinSound, (_, ...found) => latinSounds[found.findIndex((group) => group !== undefined)]?.[1] ?? '')
+    .replace(latinSound, latinLetter)
     .replace(/d$/, 't')
     .replace(/(.)\1+/g, '$1');
 }
@@ -107,12 +117,21 @@ const shortestWithVariants = 4;
 
 /** The skeleton of a form that is long enough to have variants; null for any other. */
 export function variantSkeleton(form: string): string | null {
-  return /^\p{Script=Latin}/u.test(form) && form.length < shortestWithVariants ? null : spellingSkeleton(form);
+  return isTooShort(form) ? null : spellingSkeleton(form);
+}
+
+function isTooShort(form: string): boolean {
+  return form.length < shortestWithVariants && /^\p{Script=Latin}/u.test(form);
 }
 
 /** What a word and its spelling variants are alike in; the form itself where it has none. Words of a phrase are variants where these agree. */
 export function soundOf(form: string): string {
-  return variantSkeleton(form) ?? form;
+  return soundWith(form, variantSkeleton(form));
+}
+
+/** The same for whoever has worked out the `spellingSkeleton` of the form already. */
+export function soundWith(form: string, skeleton: string | null): string {
+  return isTooShort(form) ? form : (skeleton ?? form);
 }
 
 /** Whether a word sounds so; of most the first letter tells that it does not. */

@@ -31,6 +31,8 @@ const invisibleSigns = new RegExp(`[${invisible}\u0640]`, 'gu');
 const inPairs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** Written without blanks, but with words that a dictionary finds. */
 const withoutBlanks = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What either of these holds is cut further. */
+const severalWords = new RegExp(`${inPairs.source}|${withoutBlanks.source}`, 'u');
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** What a word is found under, wherever it stands. */
@@ -44,14 +46,12 @@ export function* searchWordsOf(text: string): Generator<SearchWord> {
 /** Where the same words stand, for whoever knows most of them already. */
 export function* wordRangesOf(text: string): Generator<Range> {
   for (const { 0: piece, index } of text.matchAll(wordPattern)) {
-    for (const { start, end } of rangesIn(piece)) yield { start: index + start, end: index + end };
+    if (!severalWords.test(piece)) yield { start: index, end: index + piece.length };
+    else for (const { start, end } of rangesIn(piece)) yield { start: index + start, end: index + end };
   }
 }
 
-const plain = /^[a-zA-Z0-9]*$/;
-
 function rangesIn(piece: string): Range[] {
-  if (plain.test(piece)) return [{ start: 0, end: piece.length }];
   if (withoutBlanks.test(piece)) {
     return [...segmenter.segment(piece)]
       .filter(({ isWordLike }) => isWordLike === true)
@@ -111,6 +111,7 @@ const signs = new RegExp(`[^${letter}]+`, 'u');
 
 /** Some characters stand for several words: `½` gives `12`, `1` and `2`. A form holds letters, marks and digits only. */
 function wholeAndParts(form: string): string[] {
+  if (form !== '' && !signs.test(form)) return [form];
   const parts = form.split(signs).filter((part) => part !== '');
   return parts.length > 1 ? [parts.join(''), ...parts] : parts;
 }

@@ -1,8 +1,7 @@
 /** Puts words into the search index: which words an entry has, each once, with their skeletons; and one after the other, for phrases. */
 import * as z from 'zod';
-import { soundOf, spellingSkeleton } from '../../../../shared/text/search-variants.ts';
-import { searchWordsOf } from '../../../../shared/text/search-words.ts';
 import type { WriteHandle } from '../handles.ts';
+import type { IndexedWord, WordReader } from './word-reader.ts';
 
 export const searchSources = [
   'account',
@@ -32,7 +31,7 @@ const betweenTexts = '\ue000';
 
 const nextRow = z.strictObject({ next: z.int() });
 
-export function insertEntry(db: WriteHandle, entry: NewEntry): void {
+export function insertEntry(db: WriteHandle, reader: WordReader, entry: NewEntry): void {
   const id = db.first(nextRow, 'SELECT coalesce(max(id), 0) + 1 AS next FROM search_entries')?.next ?? 1;
   db.insertOne(
     `INSERT INTO search_entries (id, source, source_row, record_id, version, person_id, account_id)
@@ -46,43 +45,29 @@ export function insertEntry(db: WriteHandle, entry: NewEntry): void {
     entry.accountId,
   );
   const tables = entry.source.startsWith('draft') ? 'search_draft' : 'search';
-  const { words, skeletons } = indexedWords(entry.texts);
+  const texts = entry.texts.map((text) => reader.wordsOf(text));
+  const { words, skeletons } = indexedWords(texts.flat());
   if (words !== '') {
     db.insertOne(`INSERT INTO ${tables}_words (rowid, words, skeletons) VALUES (?, ?, ?)`, id, words, skeletons);
   }
-  const sequence = indexedSequence(entry.passages ?? entry.texts);
-  if (sequence.words !== '') {
-    const { words: inOrder, sounds } = sequence;
+  const { words: inOrder, sounds } = indexedSequence(entry.passages?.map((text) => reader.wordsOf(text)) ?? texts);
+  if (inOrder !== '') {
     db.insertOne(`INSERT INTO ${tables}_phrases (rowid, words, sounds) VALUES (?, ?, ?)`, id, inOrder, sounds);
   }
 }
 
-function indexedWords(texts: readonly string[]): { words: string; skeletons: string } {
-  const words = new Set<string>();
-  for (const text of texts) {
-    for (const { forms } of searchWordsOf(text)) {
-      for (const form of forms) words.add(form);
-    }
-  }
-  const skeletons = new Set<string>();
-  for (const word of words) {
-    const skeleton = spellingSkeleton(word);
-    if (skeleton !== null) skeletons.add(skeleton);
-  }
-  return { words: [...words].join(' '), skeletons: [...skeletons].join(' ') };
+function indexedWords(words: readonly IndexedWord[]): { words: string; skeletons: string } {
+  const distinct = [...new Set(words)];
+  return {
+    words: [...new Set(distinct.flatMap(({ forms }) => forms))].join(' '),
+    skeletons: [...new Set(distinct.flatMap(({ skeletons }) => skeletons))].join(' '),
+  };
 }
 
-function indexedSequence(texts: readonly string[]): { words: string; sounds: string } {
-  const known = new Map<string, string>();
-  const sound = (form: string): string => {
-    const found = known.get(form) ?? soundOf(form);
-    known.set(form, found);
-    return found;
+function indexedSequence(texts: readonly (readonly IndexedWord[])[]): { words: string; sounds: string } {
+  if (texts.every((words) => words.every(({ parts }) => parts.length === 0))) return { words: '', sounds: '' };
+  return {
+    words: texts.flatMap((words) => [...words.flatMap(({ parts }) => parts), betweenTexts]).join(' '),
+    sounds: texts.flatMap((words) => [...words.flatMap(({ sounds }) => sounds), betweenTexts]).join(' '),
   };
-  const inOrder = texts.flatMap((text) => [
-    ...[...searchWordsOf(text)].flatMap(({ parts }) => parts.map(({ form }) => form)),
-    betweenTexts,
-  ]);
-  if (inOrder.length === texts.length) return { words: '', sounds: '' };
-  return { words: inOrder.join(' '), sounds: inOrder.map(sound).join(' ') };
 }

@@ -10,16 +10,18 @@ import { changedPassage, changedWords } from './changed-words.ts';
 import { insertEntry, type NewEntry, type SearchSource } from './entries.ts';
 import { insertNames, namesInRecord } from './recorded-names.ts';
 import { textsOfSealed, textsOfTurn, writtenTexts } from './searchable-text.ts';
+import { WordReader } from './word-reader.ts';
 
 const indexedRow = z.strictObject({ last: z.int() });
 
 /** Adds every row that is missing. Takes microseconds where there is none. */
 export function keepSearchIndexInStep(db: WriteHandle): void {
-  takeInPeople(db);
-  takeInSealedAccounts(db);
-  takeInDrafts(db);
-  takeInAddenda(db);
-  takeInRecords(db);
+  const reader = new WordReader();
+  takeInPeople(db, reader);
+  takeInSealedAccounts(db, reader);
+  takeInDrafts(db, reader);
+  takeInAddenda(db, reader);
+  takeInRecords(db, reader);
 }
 
 /** Rows after this one are not in the index yet. */
@@ -34,7 +36,7 @@ function lastIndexed(db: WriteHandle, source: SearchSource): number {
 
 const personRow = z.strictObject({ row: z.int(), id: z.string(), chosen_name: z.string(), reference: z.string() });
 
-function takeInPeople(db: WriteHandle): void {
+function takeInPeople(db: WriteHandle, reader: WordReader): void {
   const missing = db.all(
     personRow,
     `SELECT people.rowid AS row, people.id, people.chosen_name, cases.reference
@@ -43,7 +45,7 @@ function takeInPeople(db: WriteHandle): void {
   );
   for (const { row, id, chosen_name, reference } of missing) {
     const texts = [chosen_name, reference];
-    insertEntry(db, {
+    insertEntry(db, reader, {
       source: 'person',
       sourceRow: row,
       recordId: id,
@@ -64,7 +66,7 @@ const sealedRow = z.strictObject({
   document: z.string(),
 });
 
-function takeInSealedAccounts(db: WriteHandle): void {
+function takeInSealedAccounts(db: WriteHandle, reader: WordReader): void {
   const missing = db.all(
     sealedRow,
     `SELECT rowid AS row, account_id, person_id, number, document FROM sealed_accounts WHERE rowid > ? ORDER BY rowid`,
@@ -73,8 +75,8 @@ function takeInSealedAccounts(db: WriteHandle): void {
   for (const { row, account_id: accountId, person_id: personId, number, document } of missing) {
     const { words, circumstances } = textsOfSealed(document);
     const entry = { sourceRow: row, recordId: accountId, version: number, personId, accountId };
-    insertEntry(db, { ...entry, source: 'account', texts: words });
-    insertEntry(db, { ...entry, source: 'circumstances', texts: circumstances });
+    insertEntry(db, reader, { ...entry, source: 'account', texts: words });
+    insertEntry(db, reader, { ...entry, source: 'circumstances', texts: circumstances });
   }
 }
 
@@ -89,7 +91,7 @@ const draftRow = z.strictObject({
  * A draft adds the words of the turns that it changed; of a turn that the revision before it wrote as well, only what came in since. So every word
  * that was ever in a kept draft is found, and saving a long draft again and again adds no more than what was typed in between.
  */
-function takeInDrafts(db: WriteHandle): void {
+function takeInDrafts(db: WriteHandle, reader: WordReader): void {
   const missing = db.all(
     draftRow,
     `SELECT draft_revisions.rowid AS row, account_id, person_id, revision
@@ -101,8 +103,8 @@ function takeInDrafts(db: WriteHandle): void {
     const edit = readRevisionEdit(db, accountId, revision);
     const before = readRevisionEdit(db, accountId, revision - 1)?.turns?.inserted ?? [];
     const entry = { sourceRow: row, recordId: accountId, version: revision, personId, accountId };
-    insertEntry(db, { ...entry, source: 'draft', ...newTexts(before, edit?.turns?.inserted ?? []) });
-    insertEntry(db, { ...entry, source: 'draft-circumstances', texts: writtenTexts(edit?.header ?? null) });
+    insertEntry(db, reader, { ...entry, source: 'draft', ...newTexts(before, edit?.turns?.inserted ?? []) });
+    insertEntry(db, reader, { ...entry, source: 'draft-circumstances', texts: writtenTexts(edit?.header ?? null) });
   }
 }
 
@@ -125,7 +127,7 @@ const addendumRow = z.strictObject({
   document: z.string(),
 });
 
-function takeInAddenda(db: WriteHandle): void {
+function takeInAddenda(db: WriteHandle, reader: WordReader): void {
   const missing = db.all(
     addendumRow,
     `SELECT addenda.rowid AS row, addenda.id, account_id, person_id, number, document
@@ -134,7 +136,15 @@ function takeInAddenda(db: WriteHandle): void {
   );
   for (const { row, id, account_id: accountId, person_id: personId, number, document } of missing) {
     const texts = writtenTexts(JSON.parse(document));
-    insertEntry(db, { source: 'addendum', sourceRow: row, recordId: id, version: number, personId, accountId, texts });
+    insertEntry(db, reader, {
+      source: 'addendum',
+      sourceRow: row,
+      recordId: id,
+      version: number,
+      personId,
+      accountId,
+      texts,
+    });
   }
 }
 
@@ -150,7 +160,7 @@ const recordRow = z.strictObject({
 });
 
 /** What a record is about says whose it is: a person's own (or it has the person's identifier), or that of the person who gave the account. */
-function takeInRecords(db: WriteHandle): void {
+function takeInRecords(db: WriteHandle, reader: WordReader): void {
   const missing = db.all(
     recordRow,
     `SELECT versioned_records.rowid AS row, versioned_records.id, version, kind, change_reason, document,
@@ -173,7 +183,7 @@ function takeInRecords(db: WriteHandle): void {
   } of missing) {
     const kept: unknown = JSON.parse(document);
     const texts = [change_reason, ...writtenTexts(kept)];
-    insertEntry(db, { source: 'record', sourceRow: row, recordId: id, version, personId, accountId, texts });
+    insertEntry(db, reader, { source: 'record', sourceRow: row, recordId: id, version, personId, accountId, texts });
     const names = namesInRecord(kind, kept);
     if (names !== null) insertNames(db, { bearer: id, version, ...names });
   }
