@@ -1,6 +1,7 @@
 /** Fills the vault with the whole record of one person of the gallery, through the program's own window. */
 import type { Page } from 'playwright-core';
 import type { DraftContent } from '../../shared/domain/account.ts';
+import type { Place } from '../../shared/domain/growth/decisions.ts';
 import { emptyInterviewPlan } from '../../shared/domain/interview-plan.ts';
 import { emptyPersonProfile } from '../../shared/domain/person-profile.ts';
 import { ask } from '../../tests/support/seed.ts';
@@ -55,6 +56,7 @@ export async function seedRecord(page: Page, words: PersonWords): Promise<Seeded
   });
   const exposureId = await seedExposures(page, personId, interviewId, words);
   const passage = await seedReason(page, interviewId, words);
+  await seedDecisions(page, { accountId: interviewId, ...passage }, words);
   const [interpreterId] = register;
   return {
     personId,
@@ -270,4 +272,15 @@ async function seedReason(page: Page, accountId: string, words: PersonWords): Pr
     },
   });
   return passage;
+}
+
+/** A mark that stands, and a checked translation that was withdrawn. */
+async function seedDecisions(page: Page, passage: Place, words: PersonWords): Promise<void> {
+  const decided = { accountId: passage.accountId, passage, reasonId: null, note: words.explanation, withdrawn: false };
+  const marked = { ...decided, matter: { about: 'mark', mark: 'corrected-by-the-person' } } as const;
+  await ask(page, 'decision.keep', { ...first, document: marked });
+  const checked = { ...decided, matter: { about: 'translation', answer: 'same-in-the-original' } } as const;
+  const { id } = await ask(page, 'decision.keep', { ...first, document: checked });
+  const withdrawn = { id, basedOn: 1, changeReason: words.explanation, document: { ...checked, withdrawn: true } };
+  await ask(page, 'decision.keep', withdrawn);
 }

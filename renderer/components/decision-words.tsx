@@ -6,8 +6,15 @@ interface DecisionWordsProps {
   readonly decision: KeptDecision;
   /** Numbers of the person's accounts, by identifier. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The words of the earlier passage, and the number of its account, where the decision is about two. */
-  readonly earlier: { readonly number: number; readonly words: string } | null;
+  /** The earlier passage, where the decision is about two. */
+  readonly earlier: EarlierWords | null;
+}
+
+export interface EarlierWords {
+  /** Number of its account, and when that was given, as spoken. */
+  readonly number: number;
+  readonly given: string;
+  readonly words: string;
 }
 
 /** What a person decided, when and why, with what the program itself suggested. */
@@ -21,7 +28,7 @@ export function DecisionWords({ decision, numbers, earlier }: DecisionWordsProps
       </p>
       {earlier !== null && (
         <p className="govuk-body-s">
-          Account {earlier.number}: “<Isolated>{earlier.words}</Isolated>”
+          Account {earlier.number}, given <Isolated>{earlier.given}</Isolated>: “<Isolated>{earlier.words}</Isolated>”
         </p>
       )}
       {note.trim() !== '' && (

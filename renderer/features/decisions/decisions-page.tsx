@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { AccountHead } from '../../../shared/contract/account-head.ts';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { counted } from '../../../shared/domain/bundle/wording.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { DecisionWords } from '../../components/decision-words.tsx';
+import { DecisionWords, type EarlierWords } from '../../components/decision-words.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
@@ -14,6 +15,8 @@ import { routes } from '../../routes.ts';
 
 type Listed = OutputOf<'decision.list'>;
 type ListedDecision = Listed['decisions'][number];
+/** By the identifier of the account. */
+type Heads = ReadonlyMap<string, AccountHead>;
 
 /** Everything that people decided about the comparison, every version of it, account by account. */
 export function DecisionsPage({ personId }: { readonly personId: string }) {
@@ -22,7 +25,7 @@ export function DecisionsPage({ personId }: { readonly personId: string }) {
 }
 
 function DecisionsScreen({ listed: { person, accounts, decisions } }: { readonly listed: Listed }) {
-  const numbers = useMemo(() => new Map(accounts.map(({ accountId, number }) => [accountId, number])), [accounts]);
+  const heads = useMemo(() => new Map(accounts.map((account) => [account.accountId, account])), [accounts]);
   const crumbs = [
     { text: 'People', href: routes.people },
     { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
@@ -36,13 +39,13 @@ function DecisionsScreen({ listed: { person, accounts, decisions } }: { readonly
         was withdrawn too.
       </p>
       {decisions.length === 0 && <p className="govuk-body">Nobody has decided anything about the comparison yet.</p>}
-      {accounts.map(({ accountId, number }) => (
+      {accounts.map((account) => (
         <OfAccount
-          key={accountId}
+          key={account.accountId}
           personId={person.id}
-          number={number}
-          numbers={numbers}
-          decisions={decisions.filter(({ versions }) => versions[0]?.document.accountId === accountId)}
+          account={account}
+          heads={heads}
+          decisions={decisions.filter(({ versions }) => versions[0]?.document.accountId === account.accountId)}
         />
       ))}
     </Page>
@@ -51,23 +54,23 @@ function DecisionsScreen({ listed: { person, accounts, decisions } }: { readonly
 
 interface OfAccountProps {
   readonly personId: string;
-  readonly number: number;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly account: AccountHead;
+  readonly heads: Heads;
   readonly decisions: readonly ListedDecision[];
 }
 
-function OfAccount({ personId, number, numbers, decisions }: OfAccountProps) {
+function OfAccount({ personId, account: { number, given }, heads, decisions }: OfAccountProps) {
   if (decisions.length === 0) return null;
   return (
     <section aria-labelledby={`account-${number}`}>
       <h2 className="govuk-heading-m" id={`account-${number}`}>
-        Account {number}
+        Account {number}, given <Isolated>{given.spoken}</Isolated>
       </h2>
       {decisions.map((decision, index) => (
         <OneDecision
           key={decision.versions[0]?.id}
           personId={personId}
-          numbers={numbers}
+          heads={heads}
           decision={decision}
           label={`Decision ${index + 1} of account ${number}`}
         />
@@ -78,19 +81,20 @@ function OfAccount({ personId, number, numbers, decisions }: OfAccountProps) {
 
 interface OneDecisionProps {
   readonly personId: string;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly heads: Heads;
   readonly decision: ListedDecision;
   readonly label: string;
 }
 
 /** The passage, and beside it what was decided last; what was decided before is one key away. */
-function OneDecision({ personId, numbers, decision: { passage, earlier, versions }, label }: OneDecisionProps) {
+function OneDecision({ personId, heads, decision: { passage, earlier, versions }, label }: OneDecisionProps) {
   const [newest, ...older] = versions;
   if (newest === undefined) return null;
   const place = newest.document.passage;
-  const number = numbers.get(place.accountId) ?? 0;
+  const number = heads.get(place.accountId)?.number ?? 0;
+  const numbers = new Map([...heads.values()].map((head) => [head.accountId, head.number]));
   const words = (decision: typeof newest) => (
-    <DecisionWords decision={decision} numbers={numbers} earlier={earlierOf(decision, earlier, numbers)} />
+    <DecisionWords decision={decision} numbers={numbers} earlier={earlierOf(decision, earlier, heads)} />
   );
   return (
     <article className="unfold-reason" aria-label={label}>
@@ -122,8 +126,8 @@ function OneDecision({ personId, numbers, decision: { passage, earlier, versions
 function earlierOf(
   { document: { matter } }: ListedDecision['versions'][number],
   words: string | null,
-  numbers: ReadonlyMap<string, number>,
-) {
-  if (matter.about !== 'link' || words === null) return null;
-  return { number: numbers.get(matter.earlier.accountId) ?? 0, words };
+  heads: Heads,
+): EarlierWords | null {
+  const head = matter.about === 'link' ? heads.get(matter.earlier.accountId) : undefined;
+  return head === undefined || words === null ? null : { number: head.number, given: head.given.spoken, words };
 }

@@ -94,5 +94,6 @@ function wordsAt({ accounts }: GrowthRecord, { accountId, start, end }: Place) {
   const account = accounts.find((candidate) => candidate.accountId === accountId);
   if (account === undefined) return null;
   const own = withoutLabel({ start, end }, account.turns);
-  return { number: account.number, words: account.text.slice(own.start, own.end) };
+  const { number, text, circumstances } = account;
+  return { number, given: circumstances.given.spoken, words: text.slice(own.start, own.end) };
 }

@@ -48,11 +48,11 @@ export function EarlierChoice({ passages, chosen, onChoose, error }: EarlierChoi
             const found = shown.find(({ place }) => nameOf(place) === name);
             if (found !== undefined) onChoose(found.place);
           }}
-          choices={shown.map(({ place, number, words }) => ({
+          choices={shown.map(({ place, number, given, words }) => ({
             value: nameOf(place),
             label: (
               <>
-                Account {number}: “<Isolated>{words}</Isolated>”
+                Account {number}, given <Isolated>{given}</Isolated>: “<Isolated>{words}</Isolated>”
               </>
             ),
           }))}

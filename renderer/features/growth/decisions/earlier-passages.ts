@@ -10,6 +10,8 @@ export interface EarlierPassage {
   readonly place: Place;
   /** Number of its account. */
   readonly number: number;
+  /** When that was given, as spoken. */
+  readonly given: string;
   /** Without the label of the speaker. */
   readonly words: string;
   /** Whether the later account does not repeat it. */
@@ -20,7 +22,7 @@ export interface EarlierPassage {
 export function earlierPassages(record: GrowthRecord, index: number): EarlierPassage[] {
   const notRepeated = record.comparison.comparisons.find(({ account }) => account === index)?.notRepeated ?? [];
   const silent = new Set(notRepeated.map(nameOf));
-  return record.accounts.slice(0, index).flatMap(({ accountId, number, text, turns }, account) =>
+  return record.accounts.slice(0, index).flatMap(({ accountId, number, text, turns, circumstances }, account) =>
     passagesOfAccount(record, account)
       .filter(({ question }) => question === undefined)
       .map(({ start, end }) => {
@@ -28,6 +30,7 @@ export function earlierPassages(record: GrowthRecord, index: number): EarlierPas
         return {
           place: { accountId, start, end },
           number,
+          given: circumstances.given.spoken,
           words: text.slice(own.start, own.end),
           notRepeated: silent.has(nameOf({ account, start, end })),
         };

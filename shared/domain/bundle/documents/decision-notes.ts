@@ -48,5 +48,5 @@ ${decidedOn(decision)}: ${sentenceCase(matterWords(matter))}${earlier}.${why}</p
 function earlierWords(accounts: readonly BundledAccount[], { accountId, start, end }: Place): Markup {
   const sealed = accounts.find((account) => account.sealed.id === accountId)?.sealed;
   if (sealed === undefined) return nothing;
-  return html` (account ${sealed.number}: “<bdi>${sealed.text.slice(start, end)}</bdi>”)`;
+  return html` (account ${sealed.number}, given <bdi>${sealed.circumstances.given.spoken}</bdi>: “<bdi>${sealed.text.slice(start, end)}</bdi>”)`;
 }

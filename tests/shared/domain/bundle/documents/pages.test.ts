@@ -160,7 +160,7 @@ describe('the comparison in words', () => {
   test('says what people decided of a passage, who and why, with the program’s suggestion beside', () => {
     const text = seen(pages.comparison ?? '').replace(/\s+/g, ' ');
     expect(text).toContain(
-      'The program’s suggestion: told before, with more detail; first told in account 1. Decided by DC Example on 5 March 2026: These tell the same (account 1: “They took my papers.”). Why: ንሳ ከምኡ ኢላ። <b>She said so.</b>',
+      'The program’s suggestion: told before, with more detail; first told in account 1. Decided by DC Example on 5 March 2026: These tell the same (account 1, given a Monday, after the rain: “They took my papers.”). Why: ንሳ ከምኡ ኢላ። <b>She said so.</b>',
     );
   });
 
