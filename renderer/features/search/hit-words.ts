@@ -18,6 +18,7 @@ const recordWords: Readonly<Record<string, string>> = {
   exposure: 'Seen or been told',
   'exposure-inquiry': 'Whether asked what they had seen or been told',
   'reason-for-change': 'Reason for change',
+  'comparison-decision': 'Decision about the comparison',
 };
 
 /** How a hit answers, where it is not as it was typed. */
@@ -98,6 +99,8 @@ function recordHref({ record, accountId }: SearchHit, personId: string | undefin
       return routes.reasons(personId);
     case 'court-interpreter':
       return routes.continuity(personId);
+    case 'comparison-decision':
+      return routes.decisions(personId);
     default:
       return otherwise;
   }

@@ -4,12 +4,14 @@ import { accountKinds } from '../../../../shared/domain/account.ts';
 import { addendumKinds } from '../../../../shared/domain/addendum.ts';
 import { groundRules, interpreterChecks, type Turn } from '../../../../shared/domain/content.ts';
 import { exposureKinds } from '../../../../shared/domain/exposure.ts';
+import { passageMarks } from '../../../../shared/domain/growth/decisions.ts';
 import { interpretersStatementStates } from '../../../../shared/domain/interpreted-account.ts';
 import { furtherInterviewGrounds } from '../../../../shared/domain/interview-plan.ts';
 import { witnessCategories } from '../../../../shared/domain/person-profile.ts';
 
 /** Fields whose value is one of a list that the program gives. */
 const codeFields = new Set([
+  'about',
   'answer',
   'calendar',
   'code',
@@ -21,8 +23,10 @@ const codeFields = new Set([
   'question',
   'source',
   'speaker',
+  'status',
   'technique',
   'used',
+  'verdict',
   'wish',
 ]);
 
@@ -39,6 +43,7 @@ const codes: ReadonlySet<string> = new Set(
     ...groundRules,
     ...interpreterChecks,
     ...interpretersStatementStates,
+    ...passageMarks,
     ...witnessCategories,
   ].filter((code) => code.includes('-')),
 );

@@ -131,6 +131,28 @@ describe('what was kept beside the accounts', () => {
     expect(await places(vault, 'rota')).toEqual(['record exact']);
   });
 
+  test('as a decision about the comparison, is found by what was written, not by its codes', async () => {
+    const vault = await openVault();
+    const personId = await vault.addPerson('Ana');
+    const earlier = await vault.recordSealed(personId, 'We walked north.');
+    const accountId = await vault.recordSealed(personId, 'We went on foot.');
+    const document = {
+      accountId,
+      passage: { accountId, start: 0, end: 'We went on foot.'.length },
+      matter: {
+        about: 'link' as const,
+        earlier: { accountId: earlier, start: 0, end: 'We walked north.'.length },
+        verdict: 'same' as const,
+      },
+      note: 'She drew the road.',
+      reasonId: null,
+      withdrawn: false,
+    };
+    await vault.ask('decision.keep', { id: null, basedOn: 0, changeReason: '', document });
+    expect(await places(vault, 'drew')).toEqual(['record exact']);
+    for (const code of ['link', 'same', 'new']) expect(await places(vault, code), code).toEqual([]);
+  });
+
   test('and is about no one person, as an interpreter, stands by itself', async () => {
     const vault = await openVault();
     const document = {
