@@ -147,7 +147,14 @@ test('what Douglass withheld in 1845 and 1855 stands in the register of 1881', a
   await journey.createVault(vault);
   const accounts = published.accounts.map(({ text, spoken, earliest, latest, kind, place, interviewer }) => ({
     text,
-    circumstances: { given: { spoken, earliest, latest }, kind, place, interviewer },
+    circumstances: {
+      given: { spoken, earliest, latest },
+      kind,
+      place,
+      interviewer,
+      present: [],
+      interpreter: { used: 'no' as const, reason: 'He wrote in his own language.' },
+    },
   }));
   await seedPerson(page, { chosenName: published.chosenName, caseReference: published.caseReference }, accounts);
   await journey.listPeopleAnew();
