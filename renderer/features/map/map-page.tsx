@@ -48,7 +48,11 @@ function MapScreen({ record }: { readonly record: GrowthRecord }) {
             onChoose={setChosen}
             tabs={[
               { name: 'map', label: 'What was told', panel: <MapView record={record} /> },
-              { name: 'chart', label: 'Words first told over time', panel: <ChartView record={record} /> },
+              {
+                name: 'chart',
+                label: 'Words first told over time',
+                panel: chosen === 'chart' && <ChartView record={record} />,
+              },
             ]}
           />
           <p className="govuk-body govuk-!-margin-top-4">
