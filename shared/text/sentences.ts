@@ -96,16 +96,18 @@ export function sentenceRanges(paragraph: string): Range[] {
   return ranges;
 }
 
-const numberAfterStop = /(?<=(\p{L}{3,})[.!?…]["'”’)]*\s+)\p{Nd}/gu;
-const monthsInShort = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz])$/iu;
+const numberAfterStop = /[.!?…]["'”’)]*\s+(?=\p{Nd})/gu;
+const wordAtEnd = /\p{L}{3,}$/u;
+const monthsInShort = /(?:^|\P{L})(?:jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz])$/iu;
 
 /** A sentence may begin with a number and go on in small letters ("14 men came"), where Annex 29 sees no end before it. */
 function withCutsBeforeNumbers(text: string, cuts: readonly number[]): readonly number[] {
-  const more = Array.from(text.matchAll(numberAfterStop))
-    .filter((match) => !monthsInShort.test(match[1] ?? ''))
-    .map(({ index }) => index)
-    .filter((index) => !cuts.includes(index));
-  return more.length === 0 ? cuts : [...cuts, ...more].sort((a, b) => a - b);
+  const known = new Set(cuts);
+  for (const { index, 0: stop } of text.matchAll(numberAfterStop)) {
+    const before = text.slice(Math.max(0, index - reach), index);
+    if (wordAtEnd.test(before) && !monthsInShort.test(before)) known.add(index + stop.length);
+  }
+  return known.size === cuts.length ? cuts : [...known].sort((left, right) => left - right);
 }
 
 /** Where sentences begin, all but the first. */
