@@ -5,7 +5,7 @@ import { emptyMeasures, type Measures, measure } from './measures.ts';
 import { type GoldCase, readGold } from './read-gold.ts';
 
 /** What the engine was improved on, and what was written later and measured before it was looked at; the README of the gold set tells more. */
-export const goldParts = ['tune', 'held-out', 'held-out-2', 'held-out-3'] as const;
+export const goldParts = ['tune', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const;
 export type GoldPart = (typeof goldParts)[number];
 
 const folder = join(import.meta.dirname, '../../../../fixtures/comparison/gold');
