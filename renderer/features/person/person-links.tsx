@@ -14,7 +14,7 @@ export function PersonLinks({ personId }: { readonly personId: string }) {
     { text: 'Search this person', href: routes.search(personId) },
   ];
   return (
-    <nav className="moj-sub-navigation" aria-label="This person">
+    <nav className="moj-sub-navigation unfold-person-links" aria-label="This person">
       <ul className="moj-sub-navigation__list">
         {links.map(({ text, href }) => (
           <li key={href} className="moj-sub-navigation__item">
