@@ -170,25 +170,6 @@ describe('attacks with the key', () => {
         ),
       /bag-info/,
     ],
-    'another name for the person': [
-      (files) =>
-        editJson(files, 'data/bundle.json', (bundle) => Object.assign(bundle['person'] ?? {}, { chosenName: 'Amina' })),
-      /Account 1 is not the one that the bundle lists/,
-    ],
-    'a draft of which nothing is said': [
-      (files) =>
-        editJson(files, 'data/bundle.json', (bundle) =>
-          Object.assign(bundle, { leftOut: listIn(bundle, 'leftOut').slice(1) }),
-        ),
-      /does not say that the draft of entry \d+ of the ledger is left out/,
-    ],
-    'entries of the ledger of which nothing is said': [
-      (files) =>
-        editJson(files, 'data/bundle.json', (bundle) =>
-          Object.assign(bundle, { leftOut: listIn(bundle, 'leftOut').slice(0, 1) }),
-        ),
-      /does not say how many entries of the ledger are left out/,
-    ],
     'an altered account': [
       (files) => editJson(files, account, (sealed) => Object.assign(sealed, { sealedBy: 'Somebody' })),
       /Account 2/,

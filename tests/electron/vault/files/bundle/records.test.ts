@@ -269,6 +269,25 @@ const attacks: Record<string, Attack> = {
     /The ledger does not say that the file .* was brought in then/,
   ],
   'an original that no account names': [addOriginal, /8888.* is not the one that text was brought in from/],
+  'another name for the person': [
+    (files) =>
+      editJson(files, 'data/bundle.json', (bundle) => Object.assign(bundle['person'] ?? {}, { chosenName: 'Amina' })),
+    /Account 1 is not the one that the bundle lists/,
+  ],
+  'a draft of which nothing is said': [
+    (files) =>
+      editJson(files, 'data/bundle.json', (bundle) =>
+        Object.assign(bundle, { leftOut: listIn(bundle, 'leftOut').slice(1) }),
+      ),
+    /does not say that the draft of entry \d+ of the ledger is left out/,
+  ],
+  'entries of the ledger of which nothing is said': [
+    (files) =>
+      editJson(files, 'data/bundle.json', (bundle) =>
+        Object.assign(bundle, { leftOut: listIn(bundle, 'leftOut').slice(0, 1) }),
+      ),
+    /does not say how many entries of the ledger are left out/,
+  ],
   'a program among the originals': [
     (files) => files.set(original.replace('.txt', '.exe'), Buffer.from('MZ')),
     /none that a bundle may hold/,
