@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuestionType, Turn } from '../../../../shared/domain/content.ts';
+import type { KeptDecision } from '../../../../shared/domain/growth/decisions.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
 import { firstToldRegister, type RegisterEntry } from '../../../../shared/domain/growth/register.ts';
+import { keptLink, placeOf } from '../../../support/decisions.ts';
 import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
 import { exampleCircumstances, exampleTurn } from '../../../support/vault/examples.ts';
+import { retelling } from '../comparison/arbitrary-accounts.ts';
 
 const at = (time: string) => `2026-04-08T${time}:00Z`;
 
@@ -190,6 +194,40 @@ describe('the first-told register', () => {
   test('passes over a passage without a word', () => {
     const record = growthRecord([growthAccount([said('Two men came.\n\n* * *\n\nThey left.')], 1)]);
     expect(firstToldRegister(record).map(({ words }) => words)).toEqual(['Two men came.', 'They left.']);
+  });
+
+  test('follows what people decide about the comparison', () => {
+    const [friday, dark] = ['On Friday he drove us to the farm.', 'We could never get out after dark.'];
+    const locked = 'The boss locked the door of the caravan at night.';
+    const [one, other] = [`${friday} ${locked}`, `${friday} ${dark}`];
+    const accounts = [growthAccount([said(one)], 1), growthAccount([said(other)], 2)];
+    const inSecond = (decisions: KeptDecision[]) =>
+      firstToldRegister(growthRecord(accounts, { decisions }))
+        .filter(({ account }) => account.number === 2)
+        .map(({ words }) => words);
+    expect(inSecond([])).toEqual([dark]);
+    const broken = keptLink(placeOf(other, friday, 2), placeOf(one, friday, 1), 'not-the-same');
+    expect(inSecond([broken])).toEqual([friday, dark]);
+    const drawn = keptLink(placeOf(other, dark, 2), placeOf(one, locked, 1), 'same');
+    expect(inSecond([drawn])).not.toContain(dark);
+  });
+
+  test('of any accounts has, in order, words that stand in the passages of the account that it names', () => {
+    fc.assert(
+      fc.property(fc.array(retelling, { minLength: 1, maxLength: 4 }), (texts) => {
+        const accounts = texts.map((text, index) => growthAccount([asked('And then?', 'open'), said(text)], index + 1));
+        const entries = firstToldRegister(growthRecord(accounts));
+        expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index + 1));
+        for (const { account, start, end, words, passage } of entries) {
+          const text = accounts[account.number - 1]?.text ?? '';
+          expect(text.slice(start, end)).toBe(words);
+          expect(text.slice(passage.start, passage.end)).toBe(passage.words);
+          expect(passage.start <= start && end <= passage.end).toBe(true);
+          expect(passage.words).not.toMatch(/^(?:Interviewer: And then|Hana: )/);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('is empty where nothing was told', () => {
