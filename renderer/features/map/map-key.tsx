@@ -8,12 +8,16 @@ export function MapKey() {
       {['new' as const, ...passageStatuses.filter((status) => status !== 'new')].map((status) => (
         <li key={status}>
           <span className={`unfold-marker unfold-marker--${status}`} />
-          {cellWords({ status, returned: false, places: [] })}
+          {cellWords({ status, returned: false, notAsked: false, places: [] })}
         </li>
       ))}
       <li>
         <span className="unfold-marker unfold-marker--none" />
         not told
+      </li>
+      <li>
+        <span className="unfold-marker unfold-marker--not-asked" />
+        not asked
       </li>
       <li>
         <span className="unfold-map-key__returned" />

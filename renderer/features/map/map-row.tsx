@@ -62,7 +62,7 @@ interface CellProps {
 
 /** Accounts are the second column and those after it. */
 function Cell({ cell, position, isInHand }: CellProps) {
-  const { status, returned, places } = cell;
+  const { status, returned, notAsked, places } = cell;
   return (
     <td
       id={cellElementId(position)}
@@ -72,7 +72,10 @@ function Cell({ cell, position, isInHand }: CellProps) {
       tabIndex={isInHand ? 0 : -1}
     >
       <span
-        className={classNames('unfold-marker', status === null ? 'unfold-marker--none' : `unfold-marker--${status}`)}
+        className={classNames(
+          'unfold-marker',
+          status === null ? `unfold-marker--${notAsked ? 'not-asked' : 'none'}` : `unfold-marker--${status}`,
+        )}
       />
       <span className="unfold-map__said">
         {cellWords(cell)}

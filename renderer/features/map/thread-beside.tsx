@@ -61,7 +61,13 @@ function AccountBeside({ record, row, account: index }: AccountBesideProps) {
           <PassageLink record={record} account={index} start={start} />
         </Fragment>
       ))}
-      {cell.status === null && <p className="govuk-body-s">It may not have been asked about in this account.</p>}
+      {cell.status === null && (
+        <p className="govuk-body-s">
+          {cell.notAsked
+            ? 'It is recorded that it was not asked about in this account.'
+            : 'It may not have been asked about in this account.'}
+        </p>
+      )}
     </>
   );
 }

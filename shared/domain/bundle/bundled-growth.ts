@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { spokenText } from '../account-text.ts';
 import type { Comparison } from '../comparison/result.ts';
 import { exposureSchema } from '../exposure.ts';
+import { decisionSchema } from '../growth/decisions.ts';
 import type { GrowthAccount } from '../growth/growth-record.ts';
 import { recognisedInterpreterSchema } from '../interpreted-account.ts';
 import { interpreterSchema } from '../interpreter.ts';
@@ -36,6 +37,7 @@ export function bundledGrowth({ accounts, comparison, records }: RecordedAccount
       };
     }),
     comparison,
+    decisions: newestIn(records, 'comparison-decision', decisionSchema),
     exposures: newestIn(records, 'exposure', exposureSchema),
     interpreters: newestIn(records, 'interpreter', interpreterSchema),
   };

@@ -2,15 +2,24 @@
  * What was told across all accounts at once: a thread for every passage that was first told, with every telling of it in later accounts. A passage
  * that puts several earlier ones together stands in the thread of each; one that was told again in parts has all its parts in one cell.
  */
-import type { Range } from '../../text/range.ts';
+import { liesMostlyIn, type Range } from '../../text/range.ts';
 import { type PassageStatus, passageStatuses } from '../comparison/result.ts';
+import type { DecidedMatter } from './decisions.ts';
 import { type ComparedAccounts, type ToldPassage, ToldPassages } from './told-passages.ts';
+
+/** A `GrowthRecord`, or the same out of a bundle. */
+export interface MapSource extends ComparedAccounts {
+  readonly accounts: readonly (ComparedAccounts['accounts'][number] & { readonly accountId: string })[];
+  readonly decisions: readonly { readonly document: DecidedMatter }[];
+}
 
 export interface MapCell {
   /** How the account tells it: `new` where it is first told; of several passages the status that counts first (`passageStatuses`, from the end). Null where it does not. */
   readonly status: PassageStatus | null;
   /** Told again after an account that did not tell it. */
   readonly returned: boolean;
+  /** Not told here, and a person decided that it was not asked about. */
+  readonly notAsked: boolean;
   /** The passages that tell it, in text order. */
   readonly places: readonly Range[];
 }
@@ -24,7 +33,7 @@ export interface Thread extends Range {
 }
 
 /** All threads, in the order in which they were first told: by account as given, then by place in its text. */
-export function accountMap(source: ComparedAccounts): Thread[] {
+export function accountMap(source: MapSource): Thread[] {
   const told = new ToldPassages(source);
   const tellings = new Map<ToldPassage, ToldPassage[]>();
   for (const passage of told.all) {
@@ -34,18 +43,40 @@ export function accountMap(source: ComparedAccounts): Thread[] {
       else thread.push(passage);
     }
   }
-  return [...tellings].map(([first, passages]) => threadOf(first, passages, source.accounts.length));
+  return [...tellings].map(([first, passages]) => threadOf(first, passages, source));
 }
 
-function threadOf(first: ToldPassage, passages: readonly ToldPassage[], accounts: number): Thread {
+function threadOf(first: ToldPassage, passages: readonly ToldPassage[], source: MapSource): Thread {
   const { account, start, end } = first;
   const byAccount = Map.groupBy(passages, (passage) => passage.account);
-  const cells = Array.from({ length: accounts - account }, (_, later) => {
+  const cells = Array.from({ length: source.accounts.length - account }, (_, later) => {
     const here = byAccount.get(account + later) ?? [];
     const returned = here.length > 0 && later > 0 && !byAccount.has(account + later - 1);
-    return { status: statusOf(here), returned, places: here.map(placeOf) };
+    const notAsked = here.length === 0 && isMarkedNotAsked(source, account + later, passages);
+    return { status: statusOf(here), returned, notAsked, places: here.map(placeOf) };
   });
   return { account, start, end, cells };
+}
+
+/** Whether it stands about the account that one of the passages was not asked about. */
+function isMarkedNotAsked(
+  { accounts, decisions }: MapSource,
+  index: number,
+  passages: readonly ToldPassage[],
+): boolean {
+  const accountId = accounts[index]?.accountId;
+  return decisions.some(
+    ({ document: { accountId: about, matter, withdrawn, passage } }) =>
+      about === accountId &&
+      !withdrawn &&
+      matter.about === 'mark' &&
+      matter.mark === 'not-asked' &&
+      passages.some(
+        (told) =>
+          accounts[told.account]?.accountId === passage.accountId &&
+          (liesMostlyIn(told, passage) || liesMostlyIn(passage, told)),
+      ),
+  );
 }
 
 function placeOf({ start, end }: ToldPassage): Range {

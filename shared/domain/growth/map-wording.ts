@@ -2,13 +2,12 @@
 import { csv } from '../bundle/csv.ts';
 import { rangeWords } from '../bundle/wording.ts';
 import type { PassageStatus } from '../comparison/result.ts';
-import { accountMap, type MapCell, type Thread, type ThreadKind } from './account-map.ts';
+import { accountMap, type MapCell, type MapSource, type Thread, type ThreadKind } from './account-map.ts';
 import type { GrowthAccount } from './growth-record.ts';
-import type { ComparedAccounts } from './told-passages.ts';
 
 /** A `GrowthRecord`, or the same out of a bundle. */
-export interface MappedAccounts extends ComparedAccounts {
-  readonly accounts: readonly Pick<GrowthAccount, 'number' | 'text' | 'turns' | 'circumstances'>[];
+export interface MappedAccounts extends MapSource {
+  readonly accounts: readonly Pick<GrowthAccount, 'accountId' | 'number' | 'text' | 'turns' | 'circumstances'>[];
 }
 
 const statusInCell: Readonly<Record<PassageStatus, string>> = {
@@ -37,9 +36,9 @@ export const kindOfThreadWords: Readonly<Record<ThreadKind, string>> = {
 export const kindsExplained =
   'Gone quiet: not told in the latest account. Returned: told again after an account without it.';
 
-/** What stands in a cell: "told again", "returned, in other words", "not told". */
-export function cellWords({ status, returned }: MapCell): string {
-  if (status === null) return 'not told';
+/** What stands in a cell: "told again", "returned, in other words", "not told", "not asked". */
+export function cellWords({ status, returned, notAsked }: MapCell): string {
+  if (status === null) return notAsked ? 'not asked' : 'not told';
   if (!returned) return statusInCell[status];
   return status === 'same' ? 'returned' : `returned, ${statusInCell[status]}`;
 }
@@ -80,7 +79,7 @@ function stretchesOf(numbers: readonly number[]): string[] {
 }
 
 function phraseOf(cell: MapCell): string {
-  if (cell.status === null) return 'not told';
+  if (cell.status === null) return cellWords(cell);
   return cell.returned ? cellWords(cell) : inAccounts[cell.status];
 }
 

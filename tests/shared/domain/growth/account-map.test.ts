@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareAccounts } from '../../../../shared/domain/comparison/compare.ts';
-import { accountMap, isOfKind, type Thread, threadKinds } from '../../../../shared/domain/growth/account-map.ts';
+import {
+  accountMap,
+  isOfKind,
+  type MapSource,
+  type Thread,
+  threadKinds,
+} from '../../../../shared/domain/growth/account-map.ts';
 import { cellWords, mapCsv, threadInWords } from '../../../../shared/domain/growth/map-wording.ts';
-import { type ComparedAccounts, ToldPassages } from '../../../../shared/domain/growth/told-passages.ts';
-import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
+import { ToldPassages } from '../../../../shared/domain/growth/told-passages.ts';
+import { keptDecision, keptLink, placeOf } from '../../../support/decisions.ts';
+import { growthAccount, growthAccountId, growthRecord } from '../../../support/growth-record.ts';
 import { exampleCircumstances, interviewOf, turnsOf } from '../../../support/vault/examples.ts';
 import { retelling } from '../comparison/arbitrary-accounts.ts';
 
@@ -13,11 +20,11 @@ function told(...texts: string[]) {
 }
 
 /** Each thread by its words, with what its cells say. */
-function cellsByWords(record: ComparedAccounts): Record<string, string[]> {
+function cellsByWords(record: MapSource): Record<string, string[]> {
   return Object.fromEntries(accountMap(record).map((thread) => [wordsOf(record, thread), thread.cells.map(cellWords)]));
 }
 
-function wordsOf({ accounts }: ComparedAccounts, { account, start, end }: Thread): string {
+function wordsOf({ accounts }: MapSource, { account, start, end }: Thread): string {
   return accounts[account]?.text.slice(start, end) ?? '';
 }
 
@@ -35,6 +42,35 @@ test('a passage goes quiet and returns', () => {
   const [first, second] = accountMap(record);
   expect(threadKinds.filter((kind) => first && isOfKind(first, kind))).toEqual(['returned']);
   expect(threadKinds.filter((kind) => second && isOfKind(second, kind))).toEqual(['told-once', 'gone-quiet']);
+});
+
+test('what people decided stands in the map: a broken link begins a thread of its own, and what was not asked is said', () => {
+  const texts = [`${men} ${bag}`, men, men];
+  const accounts = texts.map((text, index) => growthAccount(turnsOf(text), index + 1));
+  const earlier = placeOf(texts[0] ?? '', men, 1);
+  const decisions = [
+    keptLink(placeOf(men, men, 2), earlier, 'not-the-same'),
+    keptDecision(
+      placeOf(texts[0] ?? '', bag, 1),
+      { about: 'mark', mark: 'not-asked' },
+      { accountId: growthAccountId(3) },
+    ),
+  ];
+  const threads = (decided: typeof decisions) =>
+    accountMap(growthRecord(accounts, { decisions: decided })).map(({ account, cells }) => [
+      account,
+      ...cells.map(cellWords),
+    ]);
+  expect(threads(decisions)).toEqual([
+    [0, 'first told', 'not told', 'not told'],
+    [0, 'first told', 'not told', 'not asked'],
+    [1, 'first told', 'told again'],
+  ]);
+  const withdrawn = decisions.map((kept) => ({ ...kept, document: { ...kept.document, withdrawn: true } }));
+  expect(threads(withdrawn)).toEqual([
+    [0, 'first told', 'told again', 'told again'],
+    [0, 'first told', 'not told', 'not told'],
+  ]);
 });
 
 test('more detail and differences stand in their cells', () => {
@@ -121,7 +157,7 @@ test('the table has a row for each thread and a column for each account, and sta
 
 const someAccounts = fc.array(retelling, { minLength: 1, maxLength: 5 }).map((texts) => {
   const accounts = texts.map((text, index) => growthAccount(turnsOf(text), index + 1));
-  return { accounts, comparison: compareAccounts(accounts) };
+  return { accounts, comparison: compareAccounts(accounts), decisions: [] };
 });
 
 test('every own passage stands in the thread of each passage that first told what it tells, and nowhere else', () => {
@@ -146,9 +182,9 @@ test('every own passage stands in the thread of each passage that first told wha
 
 test('a thread begins with what was first told, and what it says is not told is what the comparison does not find', () => {
   fc.assert(
-    fc.property(someAccounts, ({ accounts, comparison }) => {
-      for (const { account, start, end, cells } of accountMap({ accounts, comparison })) {
-        expect(cells[0]).toEqual({ status: 'new', returned: false, places: [{ start, end }] });
+    fc.property(someAccounts, ({ accounts, comparison, decisions }) => {
+      for (const { account, start, end, cells } of accountMap({ accounts, comparison, decisions })) {
+        expect(cells[0]).toEqual({ status: 'new', returned: false, notAsked: false, places: [{ start, end }] });
         expect(cells).toHaveLength(accounts.length - account);
         for (const [later, { status, returned }] of cells.entries()) {
           if (later === 0) continue;
