@@ -16,6 +16,8 @@ interface Line extends Range {
 
 const linePattern = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/g;
 const label = /^[ \t]*(?:\[[\d:.]+\]\s*)?([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.'’ -]{0,39}?)\s?[:：፡](?=\s|$)/u;
+/** What stands behind a label; a line without one needs no closer look. */
+const colons = [':', '：', '፡'] as const;
 /** Words that begin with a capital, or in a script without: a name, where "The address was" is the start of a sentence. */
 const nameLike = /^(?:[^\s\p{Ll}][^\s]*\s?){1,3}$/u;
 const listMark = /^\s*(?:[-•*–—]|\(?\p{Nd}{1,3}[.)])\s/u;
@@ -90,6 +92,7 @@ function linesOf(text: string): Line[] {
 }
 
 function labelOf(line: string): { name: string; length: number } | null {
+  if (!colons.some((colon) => line.includes(colon))) return null;
   const match = label.exec(line);
   const name = match?.[1]?.trim();
   if (match === null || name === undefined || name.split(/\s+/u).length > 4) return null;

@@ -28,7 +28,7 @@ export class Aligner {
   readonly #weights: Weights;
   readonly #lists = new NumberLists();
   /** 0, 1, 2 …: how a telling is aligned with itself. */
-  #counted = Int32Array.from({ length: 64 }, (_, index) => index);
+  #counted = new Int32Array(0);
   #steps = new Uint8Array(4096);
   #above = new Float64Array(256);
   #current = new Float64Array(256);

@@ -15,25 +15,13 @@ export class NumberLists {
   #block = new Int32Array(blockLength);
   #used = 0;
 
-  /** The numbers of `list`, kept. */
-  keep(list: readonly number[]): Int32Array {
-    const from = this.#reserve(list.length);
-    for (let index = 0; index < list.length; index += 1) this.#block[from + index] = list[index] ?? 0;
-    return this.#block.subarray(from, from + list.length);
-  }
-
   /** A list of `length` zeros to be filled. */
   zeros(length: number): Int32Array {
-    const from = this.#reserve(length);
-    return this.#block.subarray(from, from + length);
-  }
-
-  #reserve(length: number): number {
     if (this.#used + length > this.#block.length) {
       this.#block = new Int32Array(Math.max(blockLength, length));
       this.#used = 0;
     }
     this.#used += length;
-    return this.#used - length;
+    return this.#block.subarray(this.#used - length, this.#used);
   }
 }

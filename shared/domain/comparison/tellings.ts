@@ -93,23 +93,28 @@ export class Tellings {
 
   #add(hash: number, question: boolean, word: Int32Array, key: Int32Array, kind: Uint8Array): number {
     const id = this.#all.length;
-    this.#all.push({ id, question, word, key, kind, ...this.#features(key, kind) });
+    const stems = this.#stemsOf(key, kind);
+    const shingles = this.#shinglesOf(key);
+    this.#all.push({ id, question, word, key, kind, stems, shingles });
     this.#byWords.keep(hash, id);
     return id;
   }
 
-  #features(key: Int32Array, kind: Uint8Array): { stems: Int32Array; shingles: Int32Array } {
+  #stemsOf(key: Int32Array, kind: Uint8Array): Int32Array {
     this.#distinctStems.begin();
-    this.#distinctShingles.begin();
     for (let at = 0; at < key.length; at += 1) {
       const carriesContent = kind[at] !== wordKinds.small && kind[at] !== wordKinds.negation;
       if (carriesContent) this.#distinctStems.add(key[at] ?? 0);
-      if (at > 0) this.#distinctShingles.add(this.#shingles.of(key[at - 1] ?? 0, key[at] ?? 0));
     }
-    return {
-      stems: this.#lists.keep(this.#distinctStems.found),
-      shingles: this.#lists.keep(this.#distinctShingles.found),
-    };
+    return this.#distinctStems.keepIn(this.#lists);
+  }
+
+  #shinglesOf(key: Int32Array): Int32Array {
+    this.#distinctShingles.begin();
+    for (let at = 1; at < key.length; at += 1) {
+      this.#distinctShingles.add(this.#shingles.of(key[at - 1] ?? 0, key[at] ?? 0));
+    }
+    return this.#distinctShingles.keepIn(this.#lists);
   }
 }
 
@@ -117,22 +122,27 @@ export class Tellings {
 class Distinct {
   #seenBy = new Int32Array(4096);
   #list = 0;
-  readonly #found: number[] = [];
+  #found = new Int32Array(256);
+  #count = 0;
 
   begin(): void {
     this.#list += 1;
-    this.#found.length = 0;
+    this.#count = 0;
   }
 
   add(number: number): void {
     if (number >= this.#seenBy.length) this.#seenBy = atLeast(this.#seenBy, number + 1);
     if (this.#seenBy[number] === this.#list) return;
     this.#seenBy[number] = this.#list;
-    this.#found.push(number);
+    if (this.#count === this.#found.length) this.#found = atLeast(this.#found, this.#count + 1);
+    this.#found[this.#count] = number;
+    this.#count += 1;
   }
 
-  get found(): readonly number[] {
-    return this.#found;
+  keepIn(lists: NumberLists): Int32Array {
+    const kept = lists.zeros(this.#count);
+    for (let index = 0; index < this.#count; index += 1) kept[index] = this.#found[index] ?? 0;
+    return kept;
   }
 }
 

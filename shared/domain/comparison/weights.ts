@@ -11,7 +11,7 @@ const leastWeight = 0.6;
 const mostWeight = 5;
 /** Keeps a word of a short text from seeming rare merely because there is little text. */
 const assumedTellings = 30;
-const knownCounts = 128;
+const mostKnownCounts = 128;
 
 export class Weights {
   /** In how many tellings of earlier accounts each key occurs, and in how many of the newest. */
@@ -22,12 +22,10 @@ export class Weights {
   /** Those of the larger of the two, and those assumed. */
   #tellings = assumedTellings;
   /** The weights of small counts, which are most: a logarithm for each word would take longer than all else here. */
-  readonly #ofCount = new Float64Array(knownCounts);
+  #ofCount = new Float64Array(0);
   #rarity = new Float64Array(0);
-
-  constructor() {
-    this.#weighCounts();
-  }
+  /** More than the highest key that was seen. */
+  #keys = 0;
 
   /**
    * Counts the words of the newest account's new tellings, each telling once, and weighs all words anew. A word counts as common as it is in
@@ -39,25 +37,27 @@ export class Weights {
     for (const { stems } of tellings) {
       for (let index = 0; index < stems.length; index += 1) {
         const key = stems[index] ?? 0;
+        if (key >= this.#keys) this.#keys = key + 1;
         if (key >= this.#newest.length) this.#newest = atLeast(this.#newest, key + 1);
         this.#newest[key] = (this.#newest[key] ?? 0) + 1;
       }
     }
     this.#earlier = atLeast(this.#earlier, this.#newest.length);
     this.#weighCounts();
-    this.#rarity = new Float64Array(this.#newest.length);
-    for (let key = 0; key < this.#rarity.length; key += 1) {
+    this.#rarity = new Float64Array(this.#keys);
+    for (let key = 0; key < this.#keys; key += 1) {
       this.#rarity[key] = this.rarity(Math.max(this.#newest[key] ?? 0, this.#earlier[key] ?? 0));
     }
   }
 
   #weighCounts(): void {
     this.#tellings = Math.max(this.#earlierTellings, this.#newestTellings) + assumedTellings;
+    this.#ofCount = new Float64Array(Math.min(mostKnownCounts, this.#tellings));
     for (let count = 0; count < this.#ofCount.length; count += 1) this.#ofCount[count] = this.#weigh(count);
   }
 
   #join(): void {
-    for (let key = 0; key < this.#newest.length; key += 1) {
+    for (let key = 0; key < this.#keys; key += 1) {
       this.#earlier[key] = (this.#earlier[key] ?? 0) + (this.#newest[key] ?? 0);
     }
     this.#newest.fill(0);
