@@ -45,7 +45,7 @@ export const keepDecision: CommandHandler<'decision.keep'> = (context, input) =>
   const accounts = sealedInOrderGiven(context.db, sealed.person.id);
   refuseMisplaced(accounts, document);
   refuseUnknownReason(context.db, document);
-  const suggestion = suggestionFor(accounts.map(named), document);
+  const suggestion = suggestionFor(accounts.map(named), document, context.vault.knownComparisons.compare);
   if (suggestion === null) throw noSuchPassage();
   refuseWithoutNote(document, suggestion);
   refuseOtherQuestion(context.db, document, id);

@@ -2,7 +2,7 @@
 import type { SealedAccount } from '../../../shared/domain/account.ts';
 import { spokenText } from '../../../shared/domain/account-text.ts';
 import type { Addendum } from '../../../shared/domain/addendum.ts';
-import { decidedComparison } from '../../../shared/domain/growth/decided.ts';
+import { type Compare, decidedComparison } from '../../../shared/domain/growth/decided.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { registerIdOf } from '../../../shared/domain/interpreter-warnings.ts';
 import type { Person } from '../../../shared/domain/person.ts';
@@ -17,14 +17,19 @@ import { reasonKind } from './reasons-for-change.ts';
 import { recognisedInterpreter } from './recognised-interpreters.ts';
 
 /** `sealed`: all sealed accounts of the person, in the order in which they were given. */
-export function gatherGrowth(db: ReadHandle, person: Person, sealed: readonly SealedAccount[]): GrowthRecord {
+export function gatherGrowth(
+  db: ReadHandle,
+  person: Person,
+  sealed: readonly SealedAccount[],
+  compare: Compare,
+): GrowthRecord {
   const accounts = sealed.map((account) => growthAccount(db, account));
   const named = new Set(accounts.map(({ interpreterId }) => interpreterId));
   const decisions = sealed.flatMap(({ id }) => recordsAbout(db, decisionKind, id));
   return {
     person,
     accounts,
-    ...decidedComparison(accounts, decisions),
+    ...decidedComparison(accounts, decisions, compare),
     decisions,
     addenda: sealed.flatMap(({ id }) => addendaTo(db, id)),
     reasons: sealed.flatMap(({ id }) => recordsAbout(db, reasonKind, id)),

@@ -10,6 +10,7 @@ import type {
   BundleRecord,
   UnsealedDraft,
 } from '../../../shared/domain/bundle/record.ts';
+import { compareAnew } from '../../../shared/domain/growth/decided.ts';
 import { noPredecessor } from '../../../shared/domain/ledger.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ReadHandle } from '../database/handles.ts';
@@ -46,6 +47,7 @@ export function gatherRecord(db: ReadHandle, person: Person, facts: ExportFacts)
     db,
     person,
     bundled.map(({ sealed }) => sealed),
+    compareAnew,
   );
   const records = new Set([
     person.id,

@@ -7,6 +7,7 @@ import type { InputOf, NamesOfKind, Operations, OutputOf } from '../../../shared
 import type { LedgerFacts } from '../../../shared/domain/ledger.ts';
 import type { ReadHandle, WriteHandle } from '../database/handles.ts';
 import type { Store } from '../database/store.ts';
+import type { KnownComparisons } from './known-comparisons.ts';
 import type { NewestDrafts } from './newest-drafts.ts';
 
 /** The one query that can be asked while no vault is open. */
@@ -24,6 +25,7 @@ export interface OpenVault {
   readonly officer: string;
   readonly forceCode: string;
   readonly newestDrafts: NewestDrafts;
+  readonly knownComparisons: KnownComparisons;
 }
 
 /** What the vault process can reach outside itself. */

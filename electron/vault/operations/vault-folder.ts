@@ -7,6 +7,7 @@ import { readOfficer, readVault } from '../database/tables/vault.ts';
 import { type Header, headerMaximumBytes, parseHeader } from '../keys/header.ts';
 import { subkey } from '../keys/subkeys.ts';
 import type { OpenVault } from './handler.ts';
+import { KnownComparisons } from './known-comparisons.ts';
 import { NewestDrafts } from './newest-drafts.ts';
 
 export function headerPath(folder: string): string {
@@ -47,5 +48,11 @@ export function openStore(folder: string, header: Header, vaultKey: Uint8Array):
       'The vault’s two files do not belong together. Nothing was changed. Restore both from the same backup.',
     );
   }
-  return { store, officer: officer.name, forceCode: vault.forceCode, newestDrafts: new NewestDrafts() };
+  return {
+    store,
+    officer: officer.name,
+    forceCode: vault.forceCode,
+    newestDrafts: new NewestDrafts(),
+    knownComparisons: new KnownComparisons(),
+  };
 }

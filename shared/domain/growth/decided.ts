@@ -26,6 +26,11 @@ export interface DecidedComparison {
   readonly suggested: SuggestedPassage[];
 }
 
+/** Compares accounts in the order in which they were given, following the links that people drew or broke. */
+export type Compare = (accounts: readonly NamedAccount[], links: readonly PeopleLink[]) => Comparison;
+
+export const compareAnew: Compare = (accounts, links) => compareAccounts(accounts, { links });
+
 /**
  * `accounts` in the order in which they were given; `decisions` the newest version of each. Links that people drew or broke are followed through all
  * later accounts; what the program itself suggests stands beside every passage that they touch.
@@ -33,11 +38,12 @@ export interface DecidedComparison {
 export function decidedComparison(
   accounts: readonly NamedAccount[],
   decisions: readonly KeptDecision[],
+  compare: Compare = compareAnew,
 ): DecidedComparison {
-  const suggestion = compareAccounts(accounts);
+  const suggestion = compare(accounts, []);
   const standing = decisions.map(({ document }) => document).filter(({ withdrawn }) => !withdrawn);
   const links = standing.flatMap((decision) => linkOf(decision, accounts));
-  const comparison = links.length === 0 ? suggestion : compareAccounts(accounts, { links });
+  const comparison = links.length === 0 ? suggestion : compare(accounts, links);
   return { comparison, suggested: suggestedPassages(suggestion, comparison, standing, accounts) };
 }
 

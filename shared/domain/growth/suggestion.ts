@@ -1,14 +1,17 @@
 /** What the program itself says of what a person decides, to be kept beside it. */
 import { liesMostlyIn, type Range } from '../../text/range.ts';
-import { compareAccounts } from '../comparison/compare.ts';
 import type { Passage, Span } from '../comparison/result.ts';
-import { type NamedAccount, spanOf } from './decided.ts';
+import { type Compare, type NamedAccount, spanOf } from './decided.ts';
 import type { DecidedMatter, Place, Suggestion } from './decisions.ts';
 import { passagesOfAccount } from './passages-of-account.ts';
 
 /** Null where a place holds no passage of the person's own words. `accounts` in the order in which they were given. */
-export function suggestionFor(accounts: readonly NamedAccount[], decided: DecidedMatter): Suggestion | null {
-  const { comparisons } = compareAccounts(accounts);
+export function suggestionFor(
+  accounts: readonly NamedAccount[],
+  decided: DecidedMatter,
+  compare: Compare,
+): Suggestion | null {
+  const { comparisons } = compare(accounts, []);
   const toldAt = (place: Place): Told | null => {
     const span = spanOf(place, accounts);
     if (span === null) return null;

@@ -27,6 +27,7 @@ export function EarlierChoice({ passages, chosen, onChoose, error }: EarlierChoi
         hint="Until you type, those that are not repeated here."
         value={sought}
         onChange={setSought}
+        error={shown.length === 0 ? error : undefined}
         spellCheck={false}
         autoComplete="off"
         dir="auto"
