@@ -64,8 +64,9 @@ function isOfPerson(
     case 'person':
       return about === bundle.person.id;
     case 'account': {
-      const account = accounts.find(({ sealed }) => sealed.id === about)?.sealed;
-      return account !== undefined && versions.every(({ document }) => kind.fits(document, account));
+      const all = accounts.map(({ sealed }) => sealed);
+      const account = all.find((sealed) => sealed.id === about);
+      return account !== undefined && versions.every(({ document }) => kind.fits(document, account, all));
     }
     case 'register':
       return about === null && named.has(id);

@@ -16,8 +16,10 @@ export const comparisonDecision = recordKind({
   explains:
     'Where somebody decided whether passages tell the same, marked a passage, or had its translation checked. What the program itself suggested stands beside it; the accounts stay as they are.',
   document: decisionSchema,
-  fits: ({ accountId, passage }, account) =>
-    accountId === account.id && (passage.accountId !== account.id || wordsAt([account], passage) !== ''),
+  fits: ({ accountId, passage, matter }, account, accounts) =>
+    accountId === account.id &&
+    wordsAt(passage.accountId === account.id ? [account] : before(account, accounts), passage) !== '' &&
+    (matter.about !== 'link' || wordsAt(before(account, accounts), matter.earlier) !== ''),
   rows: ({ passage, matter, note, withdrawn, reasonId, suggestion }, _, accounts) => [
     ...passageRow('Passage', passage, accounts),
     ...(matter.about === 'link' ? passageRow('Earlier passage', matter.earlier, accounts) : []),
@@ -27,6 +29,14 @@ export const comparisonDecision = recordKind({
     ...(reasonId === null ? [] : ours('Rests on the reason for change', reasonId)),
   ],
 });
+
+/** A decision looks back: the accounts given before that one. */
+function before({ id }: SealedAccount, accounts: readonly SealedAccount[]): readonly SealedAccount[] {
+  return accounts.slice(
+    0,
+    accounts.findIndex((candidate) => candidate.id === id),
+  );
+}
 
 function passageRow(label: string, place: Place, accounts: readonly SealedAccount[]): RecordRow[] {
   const number = numbersOf(accounts).get(place.accountId);

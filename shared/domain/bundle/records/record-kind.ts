@@ -33,8 +33,8 @@ export interface RecordKind extends KindFacts {
   readonly schema: z.ZodType<RecordsDocument>;
   /** What a version says, as rows of its page. `account` is the one that it is about, or null; `accounts` are all of the person's. */
   rows(document: unknown, account: SealedAccount | null, accounts: readonly SealedAccount[]): readonly RecordRow[];
-  /** Whether a version can be about that account. */
-  fits(document: unknown, account: SealedAccount): boolean;
+  /** Whether a version can be about that account. `accounts` are all of the person's, in the order in which they were given. */
+  fits(document: unknown, account: SealedAccount, accounts: readonly SealedAccount[]): boolean;
   /** The entry in the register of interpreters that a version names, or null. */
   interpreterNamed(document: unknown): string | null;
 }
@@ -48,7 +48,7 @@ interface NewKind<Document extends z.ZodType> extends KindFacts {
     account: SealedAccount | null,
     accounts: readonly SealedAccount[],
   ): readonly RecordRow[];
-  readonly fits?: (document: z.output<Document>, account: SealedAccount) => boolean;
+  readonly fits?: (document: z.output<Document>, account: SealedAccount, accounts: readonly SealedAccount[]) => boolean;
   readonly interpreterNamed?: (document: z.output<Document>) => string | null;
 }
 
@@ -65,7 +65,7 @@ export function recordKind<Document extends z.ZodType>({
     kept: part ?? document,
     schema: recordsDocumentSchema(facts.name, document),
     rows: (value, account, accounts) => rows(document.parse(value), account, accounts),
-    fits: (value, account) => fits(document.parse(value), account),
+    fits: (value, account, accounts) => fits(document.parse(value), account, accounts),
     interpreterNamed: (value) => interpreterNamed(document.parse(value)),
   };
 }

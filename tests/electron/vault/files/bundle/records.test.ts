@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../../../../electron/vault/files/bundle/verify-bundle.ts';
 import { editJson, type Files, listIn, type Parts, rehash, reindex, resign, writtenFiles, zipped } from './forge.ts';
-import { sampleRecord, signingKey } from './sample.ts';
+import { sampleRecord, sealedAccount, signingKey } from './sample.ts';
 import { broughtIn, letter } from './sample-records.ts';
 
 let whole: Files = new Map();
@@ -37,6 +37,14 @@ function editVersions(kind: string, edit: (versions: Parts[], record: Parts) => 
         edit(versions, record);
       }
     });
+}
+
+function accountId(index: number): string {
+  return sealedAccount(index, '').sealed.id;
+}
+
+function editDecision(changes: Parts): (files: Files) => void {
+  return editVersions('comparison-decision', ([first]) => Object.assign(first?.['document'] ?? {}, changes));
 }
 
 function editOriginal(changes: Parts): (files: Files) => void {
@@ -169,6 +177,25 @@ const attacks: Record<string, Attack> = {
   ],
   'a reason about words that are not in the account': [
     editVersions('reason-for-change', ([first]) => Object.assign(first?.['document'] ?? {}, { end: 9999 })),
+    notOfPerson,
+  ],
+  'a decision about words that are not in the earlier account': [
+    editDecision({
+      matter: { about: 'link', verdict: 'same', earlier: { accountId: accountId(0), start: 0, end: 9999 } },
+    }),
+    notOfPerson,
+  ],
+  'a decision that looks forward': [
+    editDecision({
+      matter: { about: 'link', verdict: 'same', earlier: { accountId: accountId(2), start: 0, end: 18 } },
+    }),
+    notOfPerson,
+  ],
+  'a decision about a passage of an account that is not there': [
+    editDecision({
+      passage: { accountId: accountId(7), start: 0, end: 4 },
+      matter: { about: 'mark', mark: 'not-asked' },
+    }),
     notOfPerson,
   ],
   'an interpreter whom nothing names': [
