@@ -1,14 +1,15 @@
 /** Moments as this machine's clock shows them, written as in the United Kingdom. */
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const exactMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
 
-/** To the second: "14:03:22". */
+/** To the minute, "14:03": the record itself keeps the moment. */
 export function clockWords(instant: string): string {
   return clock.format(new Date(instant));
 }
 
-/** "14:03:22 to 14:10:05"; "from 14:03:22" for what did not end. */
+/** "14:03 to 14:10"; "from 14:03" for what did not end. */
 export function clockSpanWords({
   startedAt,
   endedAt,
@@ -22,6 +23,11 @@ export function clockSpanWords({
 /** "14 March 2026 at 14:03". */
 export function localMomentWords(instant: string): string {
   return moment.format(new Date(instant));
+}
+
+/** "14 March 2026 at 14:03:22", for what follows upon itself within a minute. */
+export function exactMomentWords(instant: string): string {
+  return exactMoment.format(new Date(instant));
 }
 
 /** Today by this machine's clock, as a calendar day. */

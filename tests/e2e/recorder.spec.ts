@@ -44,7 +44,7 @@ test('paragraphs are parted and joined by keys, and the drafts that were kept ca
   await journey.sealAccount();
   await journey.keyboard.press(page.locator('summary', { hasText: 'How this account is sealed' }));
   await journey.keyboard.press(journey.link(/^See them/));
-  await journey.onPage('Drafts of this account');
+  await journey.onPage('Drafts of account 1');
   await expectAccessible(page, 'the drafts');
   await journey.keyboard.press(journey.link('Draft 1'));
   await journey.onPage('Draft 1');

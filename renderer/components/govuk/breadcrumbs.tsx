@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
-interface Crumb {
+export interface Crumb {
   readonly text: ReactNode;
   readonly href: string;
 }

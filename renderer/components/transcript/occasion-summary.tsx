@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { InterpreterUse } from '../../../shared/domain/account.ts';
 import { interpretingRows } from '../../../shared/domain/bundle/interpreting-wording.ts';
 import { groundRuleWords, phaseWords, readBackRows } from '../../../shared/domain/bundle/occasion-wording.ts';
@@ -13,21 +14,33 @@ import { NotEntered } from '../not-entered.tsx';
 interface OccasionSummaryProps {
   readonly occasion: Occasion;
   readonly interpreter: InterpreterUse;
+  /** The address at which a part is changed, by the name of a control there; a sealed account has none. */
+  readonly changeHref?: (control: string) => string;
 }
 
 /** How the occasion went besides words, and how it was read back. What was not recorded has no heading. */
-export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps) {
+export function OccasionSummary({ occasion, interpreter, changeHref }: OccasionSummaryProps) {
   const { phases, groundRules, breaks, demeanour, interpreting, readBack, broughtIn } = occasion;
   return (
     <>
-      <Rows title="Interpreting" rows={interpretingRows(interpreter, interpreting)} />
+      <Rows
+        title="Interpreting"
+        changeHref={changeHref?.('interpreting-mode')}
+        rows={interpretingRows(interpreter, interpreting)}
+      />
       <Part
         title="Phases"
+        changeHref={changeHref?.('turns')}
         entries={phases.map((one) => [one.startedAt, `${phaseWords[one.phase]}, ${clockSpanWords(one)}`])}
       />
-      <Part title="Ground rules explained" entries={groundRules.map((rule) => [rule, groundRuleWords[rule]])} />
+      <Part
+        title="Ground rules explained"
+        changeHref={changeHref?.('turns')}
+        entries={groundRules.map((rule) => [rule, groundRuleWords[rule]])}
+      />
       <Part
         title="Breaks"
+        changeHref={changeHref?.('turns')}
         entries={breaks.map((one) => [
           one.startedAt,
           <>
@@ -40,6 +53,7 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
       />
       <Part
         title="Demeanour"
+        changeHref={changeHref?.('turns')}
         entries={demeanour.map(({ at, observed, interpretation }) => [
           at,
           <>
@@ -51,6 +65,7 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
       />
       <Rows
         title="Read-back"
+        changeHref={changeHref?.('readBack-outcome')}
         rows={readBack.outcome === null ? [['Read back', <NotEntered key="outcome" />]] : readBackRows(readBack)}
       />
       <Part
@@ -68,16 +83,33 @@ export function OccasionSummary({ occasion, interpreter }: OccasionSummaryProps)
   );
 }
 
-interface RowsProps {
+interface HeadingProps {
   readonly title: string;
+  readonly changeHref?: string | undefined;
+}
+
+function Heading({ title, changeHref }: HeadingProps) {
+  const heading = <h2 className="govuk-heading-m">{title}</h2>;
+  if (changeHref === undefined) return heading;
+  return (
+    <div className="unfold-part-heading">
+      {heading}
+      <Link className="govuk-link" href={changeHref}>
+        Change<span className="govuk-visually-hidden"> {title.toLowerCase()}</span>
+      </Link>
+    </div>
+  );
+}
+
+interface RowsProps extends HeadingProps {
   readonly rows: readonly (readonly [label: string, value: ReactNode])[];
 }
 
-function Rows({ title, rows }: RowsProps) {
+function Rows({ title, changeHref, rows }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">{title}</h2>
+      <Heading title={title} changeHref={changeHref} />
       <SummaryList
         rows={rows.map(([key, value]) => ({
           key,
@@ -88,16 +120,15 @@ function Rows({ title, rows }: RowsProps) {
   );
 }
 
-interface PartProps {
-  readonly title: string;
+interface PartProps extends HeadingProps {
   readonly entries: readonly (readonly [key: string, entry: ReactNode])[];
 }
 
-function Part({ title, entries }: PartProps) {
+function Part({ title, changeHref, entries }: PartProps) {
   if (entries.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">{title}</h2>
+      <Heading title={title} changeHref={changeHref} />
       <ul className="govuk-list govuk-list--bullet">
         {entries.map(([key, entry]) => (
           <li key={key}>{entry}</li>

@@ -7,7 +7,7 @@ import { Isolated } from '../../components/bidi.tsx';
 import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
 import { localMomentWords } from '../../components/dates.ts';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
-import { ButtonLink } from '../../components/govuk/button.tsx';
+import { ButtonGroup, ButtonLink } from '../../components/govuk/button.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { GroupedDigest } from '../../components/grouped-digest.tsx';
@@ -46,9 +46,6 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
       <OccasionSummary occasion={account.occasion} interpreter={account.circumstances.interpreter} />
       {addenda.state === 'refused' && <p className="govuk-body">{addenda.failure.message}</p>}
       {listed !== null && <AddendaSection account={account} addenda={listed} />}
-      <ButtonLink href={routes.addAddendum(account.id)} variant="secondary">
-        Add to this account
-      </ButtonLink>
       <Details summary="How this account is sealed">
         <p className="govuk-body">A sealed account never changes. These values prove that it has not.</p>
         <SummaryList
@@ -65,9 +62,14 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
           ]}
         />
       </Details>
-      <ButtonLink href={routes.growth(account.person.id, account.number)} variant="secondary">
-        See what was first told in this account
-      </ButtonLink>
+      <ButtonGroup>
+        <ButtonLink href={routes.addAddendum(account.id)} variant="secondary">
+          Add to this account
+        </ButtonLink>
+        <ButtonLink href={routes.growth(account.person.id, account.number)} variant="secondary">
+          See what was first told in this account
+        </ButtonLink>
+      </ButtonGroup>
     </Page>
   );
 }

@@ -2,13 +2,14 @@ import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
 import { CircumstancesSummary } from '../../components/circumstances-summary.tsx';
-import { localMomentWords } from '../../components/dates.ts';
+import { exactMomentWords } from '../../components/dates.ts';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
 import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
+import { crumbsTo } from './crumbs.tsx';
 
 interface DraftRevisionPageProps {
   readonly accountId: string;
@@ -23,17 +24,14 @@ export function DraftRevisionPage({ accountId, revision }: DraftRevisionPageProp
 
 function DraftRevisionScreen({ record }: { readonly record: OutputOf<'account.readDraftRevision'> }) {
   const { person, savedBy, draft } = record;
-  const crumbs = [
-    { text: 'Account', href: routes.account(draft.accountId) },
-    { text: 'Drafts', href: routes.drafts(draft.accountId) },
-  ];
+  const crumbs = [...crumbsTo(draft.accountId, record), { text: 'Drafts', href: routes.drafts(draft.accountId) }];
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Draft" caption={<Isolated>{person.chosenName}</Isolated>}>
         Draft {draft.revision}
       </PageHeading>
       <p className="govuk-body">
-        Saved on {localMomentWords(draft.savedAt)} by <Isolated>{savedBy}</Isolated>.
+        Saved on {exactMomentWords(draft.savedAt)} by <Isolated>{savedBy}</Isolated>.
       </p>
       <CircumstancesSummary circumstances={draft.circumstances} />
       <h2 className="govuk-heading-m">What was said</h2>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { calendarWords, wishWords, witnessCategoryWords } from '../../../shared/domain/bundle/record-wording.ts';
+import { calendarWords, wishSentences, witnessCategoryWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { dayWords, rangeWords } from '../../../shared/domain/bundle/wording.ts';
 import type { CategoryAssessment, PersonProfile } from '../../../shared/domain/person-profile.ts';
 import { Isolated } from '../../components/bidi.tsx';
@@ -83,7 +83,7 @@ function Categories({ categories }: { readonly categories: readonly CategoryAsse
           Basis: <Isolated>{basis}</Isolated>
           <br />
           Assessed by <Isolated>{assessedBy}</Isolated>
-          {assessedOn !== null && ` on ${dayWords(assessedOn)}`}. The person’s wish: {wishWords[wish].toLowerCase()}.
+          {assessedOn !== null && ` on ${dayWords(assessedOn)}`}. {wishSentences[wish]}
         </li>
       ))}
     </ul>

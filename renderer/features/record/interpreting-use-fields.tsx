@@ -12,7 +12,6 @@ import {
   interpreterTechniques,
 } from '../../../shared/domain/content.ts';
 import type { Interpreter } from '../../../shared/domain/interpreter.ts';
-import { sentenceCase } from '../../../shared/text/sentence-case.ts';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { Select } from '../../components/govuk/select.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
@@ -27,7 +26,7 @@ const notRecorded = { value: '', text: 'Not recorded' } as const;
 const modeOptions = [notRecorded, ...interpreterModes.map((value) => ({ value, text: modeWords[value] }))];
 const techniqueOptions = [
   notRecorded,
-  ...interpreterTechniques.map((value) => ({ value, text: sentenceCase(techniqueWords[value]) })),
+  ...interpreterTechniques.map((value) => ({ value, text: techniqueWords[value] })),
 ];
 const departures = { leftAloneWithThePerson: leftAloneWords, tookTheStatement: tookTheStatementWords } as const;
 const departureKeys = ['leftAloneWithThePerson', 'tookTheStatement'] as const;

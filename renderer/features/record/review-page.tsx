@@ -37,6 +37,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
     message,
     href: `#${routes.draftField(accountId, controlFor(field))}`,
   });
+  const changeHref = (control: string): string => routes.draftField(accountId, control);
   const sealAccount = async (): Promise<void> => {
     const found = checkComplete(draft);
     if (!found.complete) {
@@ -55,11 +56,11 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <ErrorSummary problems={problems} />
       <PageHeading title="Read through and seal" caption={<Isolated>{person.chosenName}</Isolated>} />
-      <CircumstancesSummary circumstances={circumstances} changeHref={(field) => routes.draftField(accountId, field)} />
+      <CircumstancesSummary circumstances={circumstances} changeHref={changeHref} />
       <h2 className="govuk-heading-m">What was said</h2>
       {turns.every(({ words }) => words.trim() === '') && <p className="govuk-body">Nothing has been written yet.</p>}
       <TranscriptView turns={turns} occasion={occasion} chosenName={person.chosenName} />
-      <OccasionSummary occasion={occasion} interpreter={circumstances.interpreter} />
+      <OccasionSummary occasion={occasion} interpreter={circumstances.interpreter} changeHref={changeHref} />
       <WarningText>
         A sealed account never changes. Anything said later is recorded as an account of its own.
       </WarningText>

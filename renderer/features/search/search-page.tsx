@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { maximumQueryLength } from '../../../shared/contract/subjects/search.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { type SoughtWords, useSearchWords } from '../../api/search-words.tsx';
 import { useQuery } from '../../api/use-query.ts';
+import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { ErrorSummary, type Problem } from '../../components/govuk/error-summary.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
-import { Page } from '../../components/page.tsx';
+import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { messageFor, problemsOf } from '../../components/problems.ts';
 import { routes } from '../../routes.ts';
@@ -15,22 +17,26 @@ import { SearchResults } from './search-results.tsx';
 
 /** `personId` keeps the search to one person. */
 export function SearchPage({ personId }: { readonly personId: string | undefined }) {
+  return personId === undefined ? <Search person={null} /> : <SearchOfOne personId={personId} />;
+}
+
+function SearchOfOne({ personId }: { readonly personId: string }) {
+  const query = useQuery('person.read', { personId });
+  return <Loaded query={query}>{({ person }) => <Search person={person} />}</Loaded>;
+}
+
+function Search({ person }: { readonly person: Person | null }) {
   const { sought, searchFor } = useSearchWords();
   const crumbs = [
     { text: 'People', href: routes.people },
-    ...(personId === undefined ? [] : [{ text: 'Person', href: routes.person(personId) }]),
+    ...(person === null ? [] : [{ text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) }]),
   ];
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       {sought.words === '' ? (
-        <SearchScreen personId={personId} sought={sought} problems={[]} onSearch={searchFor} />
+        <SearchScreen person={person} sought={sought} problems={[]} onSearch={searchFor} />
       ) : (
-        <Answer
-          key={`${sought.onlyAsTyped} ${sought.words}`}
-          sought={sought}
-          personId={personId}
-          onSearch={searchFor}
-        />
+        <Answer key={`${sought.onlyAsTyped} ${sought.words}`} sought={sought} person={person} onSearch={searchFor} />
       )}
     </Page>
   );
@@ -38,17 +44,17 @@ export function SearchPage({ personId }: { readonly personId: string | undefined
 
 interface AnswerProps {
   readonly sought: SoughtWords;
-  readonly personId: string | undefined;
+  readonly person: Person | null;
   readonly onSearch: (sought: SoughtWords) => void;
 }
 
-function Answer({ sought, personId, onSearch }: AnswerProps) {
+function Answer({ sought, person, onSearch }: AnswerProps) {
   const [page, setPage] = useState(1);
-  const query = useQuery('search.find', { ...sought, personId: personId ?? null, page });
+  const query = useQuery('search.find', { ...sought, personId: person?.id ?? null, page });
   const problems = query.state === 'refused' ? problemsOf(query.failure, { words: 'search-words' }) : [];
   return (
     <>
-      <SearchScreen personId={personId} sought={sought} problems={problems} onSearch={onSearch} />
+      <SearchScreen person={person} sought={sought} problems={problems} onSearch={onSearch} />
       {query.state === 'ready' && <SearchResults found={query.value} onPage={setPage} />}
     </>
   );
@@ -58,7 +64,7 @@ interface SearchScreenProps extends AnswerProps {
   readonly problems: readonly Problem[];
 }
 
-function SearchScreen({ personId, sought, problems, onSearch }: SearchScreenProps) {
+function SearchScreen({ person, sought, problems, onSearch }: SearchScreenProps) {
   const [typed, setTyped] = useState(sought.words);
   const [onlyAsTyped, setOnlyAsTyped] = useState(sought.onlyAsTyped);
   const submit = (event: FormEvent): void => {
@@ -68,13 +74,16 @@ function SearchScreen({ personId, sought, problems, onSearch }: SearchScreenProp
   return (
     <>
       <ErrorSummary problems={problems} />
-      <PageHeading title={personId === undefined ? 'Search' : 'Search one person'} />
+      <PageHeading
+        title={person === null ? 'Search' : 'Search one person'}
+        {...(person !== null && { caption: <Isolated>{person.chosenName}</Isolated> })}
+      />
       <search>
         <form className="unfold-search-form" onSubmit={submit} noValidate>
           <TextInput
             id="search-words"
             label="What to search for"
-            hint={`In any script. Everything is searched: accounts, drafts, addenda and all versions of other records. Spelling variants of a name, and its other forms on record, are found too. Put words between quotation marks to find them only next to each other.${personId === undefined ? '' : ' Only what concerns this person.'}`}
+            hint={`In any script. Everything is searched: accounts, drafts, addenda and all versions of other records. Spelling variants of a name, and its other forms on record, are found too. Put words between quotation marks to find them only next to each other.${person === null ? '' : ' Only what concerns this person.'}`}
             width={30}
             value={typed}
             onChange={(value) => setTyped(value.slice(0, maximumQueryLength))}

@@ -52,6 +52,9 @@ export const accountOperations = {
     maximumBytes: kibibyte,
     input: z.strictObject({ accountId: identifierSchema }),
     output: z.strictObject({
+      person: personSchema,
+      /** Null where the account is not sealed yet. */
+      number: z.int().positive().nullable(),
       drafts: z.array(z.strictObject({ revision: z.int().positive(), savedAt: instantSchema, savedBy: oneLine(200) })),
     }),
   }),
@@ -62,7 +65,12 @@ export const accountOperations = {
     ledger: 'consultation',
     maximumBytes: kibibyte,
     input: z.strictObject({ accountId: identifierSchema, revision: z.int().positive() }),
-    output: z.strictObject({ person: personSchema, savedBy: oneLine(200), draft: draftSchema }),
+    output: z.strictObject({
+      person: personSchema,
+      number: z.int().positive().nullable(),
+      savedBy: oneLine(200),
+      draft: draftSchema,
+    }),
   }),
   'account.seal': declare({
     kind: 'command',

@@ -27,6 +27,13 @@ export const wishWords: Readonly<Record<Wish, string>> = {
   declines: 'Declines assistance',
 };
 
+/** The same as a sentence of its own. */
+export const wishSentences: Readonly<Record<Wish, string>> = {
+  'not-asked': 'The person was not asked yet whether they wish assistance.',
+  wishes: 'The person wishes assistance.',
+  declines: 'The person declines assistance.',
+};
+
 export const calendarWords: Readonly<Record<Calendar, string>> = {
   gregorian: 'Gregorian (ours)',
   ethiopian: 'Ethiopian (Ge’ez)',

@@ -26,6 +26,10 @@ describe('what a person has not yet said', () => {
     );
   });
 
+  test('is not the person of whom a plan speaks', () => {
+    expect(marked(told, ['Obtain the person’s account', "The person's own words"])).toEqual([[], []]);
+  });
+
   test('does not hide behind a label, a capital or a word that merely begins alike', () => {
     expect(marked(told, ['Yusuf: the driver', 'Passenger', 'The HOUSE'])).toEqual([
       ['Yusuf', 'driver'],

@@ -2,7 +2,7 @@
 import { caseFactsSchema } from '../../case.ts';
 import { type CategoryAssessment, type PersonProfile, personProfileSchema, personRoles } from '../../person-profile.ts';
 import { html } from '../documents/markup.ts';
-import { calendarWords, roleWords, wishWords, witnessCategoryWords } from '../record-wording.ts';
+import { calendarWords, roleWords, wishSentences, witnessCategoryWords } from '../record-wording.ts';
 import { dayWords } from '../wording.ts';
 import { recordKind } from './record-kind.ts';
 import { entered, listed, ours, type RecordRow, when } from './rows.ts';
@@ -92,7 +92,7 @@ function categoryRow({ category, basis, assessedBy, assessedOn, wish }: Category
   const on = assessedOn === null ? '' : ` on ${dayWords(assessedOn)}`;
   return [
     witnessCategoryWords[category],
-    html`Basis: <bdi class="spoken">${basis}</bdi><br>Assessed by <bdi>${assessedBy}</bdi>${on}<br>The person’s wish: ${wishWords[wish].toLowerCase()}`,
+    html`Basis: <bdi class="spoken">${basis}</bdi><br>Assessed by <bdi>${assessedBy}</bdi>${on}<br>${wishSentences[wish]}`,
   ];
 }
 

@@ -154,11 +154,13 @@ describe('drafts', () => {
 
   test('are all listed, newest first, and each can be opened, also once the account is sealed', async () => {
     const vault = await openVault();
-    const accountId = await vault.recordDraft(await vault.addPerson(), 'first');
+    const personId = await vault.addPerson();
+    const accountId = await vault.recordDraft(personId, 'first');
     const turns = { start: 1, removed: 0, inserted: turnsOf('second') };
     await vault.ask('account.saveDraft', { accountId, basedOn: 1, header: null, turns });
     await vault.ask('account.seal', { accountId, revision: 2 });
-    const { drafts } = await vault.ask('account.drafts', { accountId });
+    const { person, number, drafts } = await vault.ask('account.drafts', { accountId });
+    expect([person.id, number]).toEqual([personId, 1]);
     expect(drafts.map(({ revision, savedBy }) => [revision, savedBy])).toEqual([
       [2, 'DC J. Hale'],
       [1, 'DC J. Hale'],
