@@ -7,8 +7,11 @@ import { canScanSentences, scanSentences } from './sentence-scanner.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 
+const number = /\p{Nd}/u;
 const word = /[\p{L}\p{N}]/u;
 const goesOnInSmallLetters = /^[\s"'“”‘’«»()\]—–-]*\p{Ll}/u;
+/** "my cousin and I." */
+const pronounAtEnd = /\p{Ll}\s+I\.\s*$/u;
 const initialAtEnd = /(?:^|[\s.("“‘])\p{Lu}\.\s*$/u;
 const onlyListNumber = /^\s*[([]?(?:\p{Nd}{1,3}|\p{L})[.)]\s*$/u;
 const fullStopAtEnd = /[.)]\s*$/u;
@@ -17,12 +20,14 @@ const wordBeforeStop = /([\p{L}\p{M}]+)\.\s*$/u;
 /** Titles and short forms that a full stop does not end; optional help, for the languages that write them so. */
 const shortForms = new Set(
   (
-    'mr mrs ms messrs dr prof rev hon st sr jr capt col gen lt sgt maj cpl insp supt gov sen rep pres no nos vs fig vol pp approx ' +
-    'herr fr frau dipl ing bzw ca mme mlle sra srta dna dl dr av str bul rr ul art'
+    'mr mrs ms messrs dr prof rev hon st sr jr capt col gen lt sgt maj cpl insp supt gov sen rep pres vs ' +
+    'herr fr frau dipl ing bzw ca mme mlle sra srta dna dl av str bul rr ul'
   ).split(' '),
 );
+/** Short forms before a number alone ("no. 5"); before anything else they are words ("I said no."). */
+const shortBeforeNumbers = new Set('no nos fig vol pp approx art'.split(' '));
 
-const longestShortForm = Math.max(...[...shortForms].map((form) => form.length));
+const longestShortForm = Math.max(...[...shortForms, ...shortBeforeNumbers].map((form) => form.length));
 
 /** Where a full stop may be no end, the words before it tell; these many code units hold them. */
 const reach = 24;
@@ -38,7 +43,7 @@ function belongsTogether(text: string, start: number, cut: number, end: number):
   if (endsInLongWord(text, cut)) return false;
   const before = text.slice(Math.max(start, cut - reach), cut);
   if (!fullStopAtEnd.test(before)) return false;
-  return endsInShortForm(before) || (cut - start < reach && onlyListNumber.test(before));
+  return endsInShortForm(before, text.charAt(cut)) || (cut - start < reach && onlyListNumber.test(before));
 }
 
 /** Most sentences: a word too long for a title or an initial, a full stop, a blank; told without a regular expression. */
@@ -51,10 +56,12 @@ function endsInLongWord(text: string, cut: number): boolean {
   return true;
 }
 
-function endsInShortForm(end: string): boolean {
-  if (initialAtEnd.test(end)) return true;
+function endsInShortForm(end: string, next: string): boolean {
+  if (initialAtEnd.test(end)) return !pronounAtEnd.test(end);
   const last = wordBeforeStop.exec(end)?.[1];
-  return last !== undefined && shortForms.has(last.toLowerCase());
+  if (last === undefined) return false;
+  const form = last.toLowerCase();
+  return shortForms.has(form) || (shortBeforeNumbers.has(form) && number.test(next));
 }
 
 function isAsciiCapital(code: number): boolean {

@@ -8,6 +8,8 @@ function sentences(text: string): string[] {
 describe('sentences', () => {
   test.each([
     ['titles and initials', 'I saw Mr. Brown. J. Smith came.', ['I saw Mr. Brown.', 'J. Smith came.']],
+    ['no and no.', 'I said no. He lived at no. 5 then.', ['I said no.', 'He lived at no. 5 then.']],
+    ['a pronoun', 'There were my cousin and I. We ran.', ['There were my cousin and I.', 'We ran.']],
     ['speech that goes on', '"Come here!" he said. I ran.', ['"Come here!" he said.', 'I ran.']],
     ['numbers', 'It cost 3.50 in all. I paid.', ['It cost 3.50 in all.', 'I paid.']],
     ['numbers of a list', '1. He took my phone.', ['1. He took my phone.']],
