@@ -10,6 +10,7 @@ import {
   afterSealing,
   afterSearch,
   afterSubmit,
+  afterTab,
   afterVerifying,
   type State,
 } from './states.ts';
@@ -39,7 +40,10 @@ export function screensOf(
     growth: [1, 2, 3, 4].map((number) => ({ name: `first-told-${number}`, address: routes.growth(personId, number) })),
     growthAt: [{ name: 'first-told-at', address: routes.growthAt(personId, 3, passage.start) }],
     toldRegister: [{ name: 'told-register', address: routes.toldRegister(personId) }],
-    map: [{ name: 'map', address: routes.map(personId) }],
+    map: [
+      { name: 'map', address: routes.map(personId) },
+      { name: 'growth-chart', address: routes.map(personId), state: afterTab('Words first told over time') },
+    ],
     exportBundle: [
       ...withForm('export', routes.exportBundle(personId)),
       { name: 'export-done', address: routes.exportBundle(personId), state: afterExport(folder, caseReference) },

@@ -29,6 +29,14 @@ export const afterSealing: State = async ({ page }) => {
   await page.locator('.govuk-error-summary').waitFor();
 };
 
+/** Goes to another part of the screen. */
+export function afterTab(name: string): State {
+  return async ({ page }) => {
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('tab', { name, selected: true }).waitFor();
+  };
+}
+
 export function afterSearch(words: string): State {
   return async ({ page }) => {
     await page.getByLabel('What to search for', { exact: true }).fill(words);
