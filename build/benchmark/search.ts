@@ -19,6 +19,16 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** What has gone by since, in words. */
+function stopwatch(): () => string {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    const [clock, processor] = [(performance.now() - started) / 1000, (user + system) / 1_000_000];
+    return `${clock.toFixed(1)} s by the clock, ${processor.toFixed(1)} s of processor time`;
+  };
+}
+
 interface Measured {
   readonly clock: Percentiles;
   /** Of this process alone: what remains of the clock where other programs keep the machine busy. */
@@ -42,7 +52,7 @@ async function measure(ask: (query: string) => Promise<unknown> | unknown): Prom
 }
 
 async function measureVault(vault: ScratchVault): Promise<Measured> {
-  const started = performance.now();
+  const spent = stopwatch();
   await vault.fill((store) => {
     for (let first = 0; first < accounts; first += accountsOfAPerson) {
       store.transaction((db) => {
@@ -54,7 +64,7 @@ async function measureVault(vault: ScratchVault): Promise<Measured> {
       });
     }
   });
-  say(`Filling the vault, with its index: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  say(`Filling the vault, with its index: ${spent()}`);
   const ask = (query: string) =>
     vault.raw('search.find', { words: query, onlyAsTyped: false, personId: null, page: 1 });
   return measure(ask);
@@ -69,7 +79,7 @@ async function measurePlain(path: string): Promise<Measured> {
     db.prepare('INSERT INTO accounts VALUES (?, ?)'),
     db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)'),
   ];
-  const started = performance.now();
+  const spent = stopwatch();
   db.transaction(() => {
     for (let account = 0; account < accounts; account += 1) {
       const text = inventScriptedAccount(account, words);
@@ -77,7 +87,7 @@ async function measurePlain(path: string): Promise<Measured> {
       index.run(account + 1, text);
     }
   })();
-  say(`Filling plain SQLite: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  say(`Filling plain SQLite: ${spent()}`);
   const find = db.prepare(
     `SELECT rowid, snippet(words, 0, '[', ']', '…', 24) AS excerpt FROM words WHERE words MATCH ? ORDER BY rank LIMIT 50`,
   );

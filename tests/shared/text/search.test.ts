@@ -135,6 +135,20 @@ describe('an excerpt', () => {
     expect(excerpt?.text).toMatch(/^before .*He called Mohammed .* after$/);
   });
 
+  test.each([
+    ['mohammed', 'exact', 'Mohammed', 'as it was typed, though a variant stands before it'],
+    ['mohammed', 'variant', 'Muhammad', 'the first variant, where nothing can answer better'],
+    ['shkoder', 'exact', 'Shkodër', 'with the accents that were not typed'],
+    ['"van Ana"', 'exact', 'van, Ana', 'a phrase across signs'],
+    ['muhammad xylophone', 'variant', 'Muhammad', 'of several things, one that answers better'],
+  ] as const)('of %s that answers %s begins near %s: %s', (query, match, first, _) => {
+    const apart = ' and so on'.repeat(30);
+    const text = `Muhammad${apart} Mohammed${apart} Shkodër${apart} the van, Ana${apart}`;
+    const judge = judgeOf(query);
+    const { text: shown, marks } = excerptOf(text, judge, judge.bestAnywhere(match)) ?? { text: '', marks: [] };
+    expect(marks.map(({ start, end }) => shown.slice(start, end))).toEqual([first]);
+  });
+
   test('of Chinese has one mark for neighbours', () => {
     const excerpt = excerptOf('我从福建省来', judgeOf('福建省'), 'exact');
     expect(excerpt?.marks).toEqual([{ start: 2, end: 5, match: 'exact' }]);
