@@ -1,6 +1,6 @@
 import type { AccountComparison, Passage, Span } from '../../comparison/result.ts';
 import type { KeptDecision } from '../../growth/decisions.ts';
-import { standingDecisions } from '../decided-passages.ts';
+import { decisionsOf, standingDecisions } from '../decided-passages.ts';
 import { accountLabel } from '../first-told.ts';
 import { bundleId, exhibitReference } from '../identity.ts';
 import type { BundledAccount, BundleRecord } from '../record.ts';
@@ -42,7 +42,9 @@ function comparedAccount(record: BundleRecord, comparison: AccountComparison): M
     return nothing;
   }
   const decisions = standingDecisions(record);
-  const earlier = spanRuns(comparison.notRepeated, record);
+  const earlier = spanRuns(comparison.notRepeated, record, (span) =>
+    decidedOfEarlier(record, decisions, account, span),
+  );
   return html`<h2>${accountLabel(account)}, given ${account.sealed.circumstances.given.spoken}</h2>
 ${passageRuns(record, comparison).map((run) => passageRun(record, comparison, run))}
 <h3>From earlier accounts: ${notRepeatedWords}</h3>
@@ -86,8 +88,12 @@ function passageRun(
   return html`<div class="passage"><p class="how">${heading}</p>${spoken(html`${words}`)}${notes}</div>`;
 }
 
-/** Stretches of one account with nothing but blanks between them are shown as one. */
-function spanRuns(spans: readonly Span[], record: BundleRecord): Span[] {
+/** Stretches of one account with nothing but blanks between them are shown as one, where people decided the same of them. */
+function spanRuns(
+  spans: readonly Span[],
+  record: BundleRecord,
+  decidedOf: (span: Span) => readonly KeptDecision[],
+): Span[] {
   const runs: Span[] = [];
   for (const span of spans) {
     const last = runs.at(-1);
@@ -96,7 +102,8 @@ function spanRuns(spans: readonly Span[], record: BundleRecord): Span[] {
       last?.account === span.account &&
       span.start >= last.end &&
       between &&
-      spanText(between, record.accounts).trim() === '';
+      spanText(between, record.accounts).trim() === '' &&
+      isSameList(decidedOf(last), decidedOf(span));
     if (last && isNext) {
       runs[runs.length - 1] = { ...last, end: span.end };
     } else {
@@ -104,6 +111,20 @@ function spanRuns(spans: readonly Span[], record: BundleRecord): Span[] {
     }
   }
   return runs;
+}
+
+function isSameList(some: readonly KeptDecision[], others: readonly KeptDecision[]): boolean {
+  return some.length === others.length && some.every((decision, index) => decision === others[index]);
+}
+
+function decidedOfEarlier(
+  { accounts }: BundleRecord,
+  decisions: readonly KeptDecision[],
+  later: BundledAccount,
+  span: Span,
+): KeptDecision[] {
+  const teller = accounts[span.account];
+  return teller === undefined ? [] : decisionsOf(decisions, later, teller, span);
 }
 
 function earlierPassage(

@@ -175,6 +175,31 @@ describe('the comparison in words', () => {
     );
   });
 
+  test('parts what is not repeated where something was decided of a part of it', () => {
+    const [account, later] = record.accounts.map(({ sealed }) => sealed);
+    if (account === undefined || later === undefined) throw new RangeError('The sample has no such accounts.');
+    const [first, second] = ['They took my papers.', 'I worked at night.'].map((words) => {
+      const start = account.text.indexOf(words);
+      return { account: 0, start, end: start + words.length };
+    });
+    if (first === undefined || second === undefined) throw new RangeError('The sample has no such words.');
+    const between = { account: 0, start: first.end, end: second.start };
+    const records = record.records.map((document) => JSON.parse(JSON.stringify(document)));
+    const decision = records.find(({ kind }) => kind === 'comparison-decision').records[0].versions[0].document;
+    const { account: _, ...place } = second;
+    decision.passage = { accountId: account.id, ...place };
+    decision.matter = { about: 'mark', mark: 'not-asked' };
+    const [compared, ...others] = record.comparison.comparisons;
+    if (compared === undefined) throw new RangeError('The sample compares nothing.');
+    const comparisons = [{ ...compared, notRepeated: [first, between, second] }, ...others];
+    const text = seen(
+      print(comparisonPage(sampleRecord({ records, comparison: { ...record.comparison, comparisons } }))),
+    );
+    const notes = text.split('Account 1: told earlier, not repeated here').filter((part) => part.includes('Not asked'));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).not.toContain('They took my papers.');
+  });
+
   test('says where it is approximate', () => {
     const approximate = sampleRecord({ comparison: { ...record.comparison, approximate: true } });
     expect(seen(print(comparisonPage(approximate)))).toContain('This comparison is approximate');
