@@ -51,13 +51,10 @@ export function dayWords(day: string): string {
 }
 
 /** The days that spoken words were taken to mean. */
-export function rangeWords(given: Circumstances['given']): string {
-  if (given.earliest === null || given.latest === null) {
-    return 'not recorded';
-  }
-  return given.earliest === given.latest
-    ? dayWords(given.earliest)
-    : `between ${dayWords(given.earliest)} and ${dayWords(given.latest)}`;
+export function rangeWords({ earliest, latest }: Circumstances['given']): string {
+  if (earliest === null) return latest === null ? 'not recorded' : `on or before ${dayWords(latest)}`;
+  if (latest === null) return `on or after ${dayWords(earliest)}`;
+  return earliest === latest ? dayWords(earliest) : `between ${dayWords(earliest)} and ${dayWords(latest)}`;
 }
 
 /** The circumstances as pairs of label and value, in the order in which every export shows them. */
