@@ -1,20 +1,27 @@
 /**
  * One tool on one pair of texts, in a process of its own: the first run is cold, the median of runs 3 to 7 is warm; memory is the most that the cold run
- * took above idle. Prints one JSON object.
- * Arguments: tool, words, change in per cent.
+ * took above idle. Prints one JSON object after the first run and one after the last.
+ * Arguments: tool, words, change in per cent; or tool, file of the earlier text, file of the newer text.
  */
+import { readFileSync } from 'node:fs';
 import { asText, inventAccount, retell } from './invented-accounts.ts';
 import { tools } from './tools.ts';
 
 const runs = 7;
 const firstWarm = 2;
-const [name = '', words = '', change = ''] = process.argv.slice(2);
+
+/** The earlier and the newer text. */
+function textsOf(first: string, second: string): [string, string] {
+  if (!/^\d+$/.test(first)) return [readFileSync(first, 'utf8'), readFileSync(second, 'utf8')];
+  const account = inventAccount(Number(first), 1);
+  return [asText(account), asText(retell(account, Number(second) / 100, 2))];
+}
+
+const [name = '', first = '', second = ''] = process.argv.slice(2);
 const tool = tools[name];
 if (tool === undefined) throw new Error(`There is no tool "${name}".`);
 
-const account = inventAccount(Number(words), 1);
-const earlier = asText(account);
-const newer = asText(retell(account, Number(change) / 100, 2));
+const [earlier, newer] = textsOf(first, second);
 const idle = process.memoryUsage.rss();
 const times: number[] = [];
 let memory = 0;
