@@ -44,7 +44,7 @@ export interface Language {
   readonly sameMeaning?: string;
   /**
    * Words of one line exclude each other: a kitchen is no cellar, an uncle no brother. In place of one another they make a difference, and
-   * are not other words for the same; words that may mean the same are joined by `/`.
+   * are not other words for the same; forms of one word, and words that may mean the same, are joined by `/` and count as one.
    */
   readonly exclusive?: readonly string[];
 }

@@ -128,15 +128,19 @@ function vocabularyOf(language: Language): Vocabulary {
   for (const word of list(language.beforeVerbs ?? '')) learn(word, { beforeVerb: true });
   for (const [set, line] of [...(language.exclusive ?? []), language.currencies ?? ''].entries()) {
     for (const [place, variants] of list(line).entries()) {
-      for (const word of variants.split('/')) {
-        learn(word, { exclusive: new Map([...(words.get(word)?.exclusive ?? []), [set, place]]) });
+      const [first, ...others] = variants.split('/');
+      for (const word of [first ?? '', ...others]) {
+        const { exclusive = [], sameAs = others.length > 0 ? first : undefined } = words.get(word) ?? {};
+        const known = { exclusive: new Map([...exclusive, [set, place]]) };
+        learn(word, sameAs === undefined ? known : { ...known, sameAs });
       }
     }
   }
   const endings = new Set(list(language.endings ?? ''));
   const inOtherForm = new Map<string, WordFacts>();
-  for (const [word, { exclusive }] of endings.size === 0 ? [] : words) {
-    if (exclusive !== undefined) inOtherForm.set(withoutEnding(word, endings), { exclusive });
+  for (const [word, { exclusive, sameAs }] of endings.size === 0 ? [] : words) {
+    if (exclusive === undefined) continue;
+    inOtherForm.set(withoutEnding(word, endings), sameAs === undefined ? { exclusive } : { exclusive, sameAs });
   }
   const dates = list(`${language.months} ${language.weekdays}`).flatMap((variants) => variants.split('/'));
   const startsOfDates = new Set(dates.map((word) => word.slice(0, 2)));

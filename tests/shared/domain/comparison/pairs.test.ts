@@ -17,6 +17,9 @@ describe('the same in other words', () => {
     ['a name in another spelling', 'Mohammed drove the van to Leeds.', 'Muhammad drove the van to Leeds.'],
     ['active and passive', 'My brother paid the driver.', 'The driver was paid by my brother.'],
     ['another form of the verb', 'I was beaten by the agent with a belt.', 'The agent beat me with a belt.'],
+    ['another word for kin', 'My father drank and beat my mother.', 'My dad drank and beat my mum.'],
+    ['another word for a home', 'Two girls lived in the flat.', 'There were two girls in the apartment.'],
+    ['another verb', 'He took my passport from me.', 'He seized my passport from me.'],
     ['less detail', 'He took my passport and my phone.', 'He took my passport.'],
   ])('%s', (_, earlier, newer) => expect(compared(earlier, newer)).toEqual({ status: 'reworded', changed: [] }));
 });
