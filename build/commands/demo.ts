@@ -71,8 +71,9 @@ async function mainJob(
   await shoot('timeline');
 
   await steps.run('Comparing each account with all earlier ones', () => journey.openGrowthView());
-  await journey.focusFirstTold();
   await shoot('growth-view');
+  await journey.focusChange(/^differs/);
+  await shoot('growth-view-passage');
   steps.say(firstToldTable(await readComparison(app)));
 
   await journey.backToPerson(demoCase.chosenName);

@@ -121,14 +121,12 @@ export class Journey {
     await this.onPage('What was first told when');
   }
 
-  /** Goes, with the keys of the growth view, to the first passage that was first told in the account on screen. */
-  async focusFirstTold(): Promise<void> {
-    const passage = this.page.getByRole('option', { name: /first told here/ }).first();
+  /** Goes, with the keys of the growth view, from the top to the first change that is called so. */
+  async focusChange(name: RegExp): Promise<void> {
+    const found = this.page.getByRole('option', { name, selected: true });
     const list = this.page.getByRole('listbox', { name: /^Passages/ });
     await this.keyboard.press(list.locator('[tabindex="0"]'), 'Home');
-    for (let step = 0; step < 2000 && (await passage.getAttribute('aria-selected')) !== 'true'; step += 1) {
-      await this.page.keyboard.press('n');
-    }
+    for (let step = 0; step < 2000 && (await found.count()) === 0; step += 1) await this.page.keyboard.press('n');
   }
 
   async lock(): Promise<void> {
