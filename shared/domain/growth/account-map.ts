@@ -34,16 +34,18 @@ export interface Thread extends Range {
 
 /** All threads, in the order in which they were first told: by account as given, then by place in its text. */
 export function accountMap(source: MapSource): Thread[] {
-  const told = new ToldPassages(source);
+  const told = new ToldPassages(source, (passage) => isSetApart(source, passage));
   const tellings = new Map<ToldPassage, ToldPassage[]>();
   for (const passage of told.all) {
     for (const first of told.firstTellings(passage)) {
       const thread = tellings.get(first);
-      if (thread === undefined) tellings.set(first, [passage]);
+      if (thread === undefined) tellings.set(first, first === passage ? [first] : [first, passage]);
       else thread.push(passage);
     }
   }
-  return [...tellings].map(([first, passages]) => threadOf(first, passages, source));
+  return [...tellings]
+    .toSorted(([one], [other]) => one.account - other.account || one.start - other.start)
+    .map(([first, passages]) => threadOf(first, passages, source));
 }
 
 function threadOf(first: ToldPassage, passages: readonly ToldPassage[], source: MapSource): Thread {
@@ -53,9 +55,21 @@ function threadOf(first: ToldPassage, passages: readonly ToldPassage[], source: 
     const here = byAccount.get(account + later) ?? [];
     const returned = here.length > 0 && later > 0 && !byAccount.has(account + later - 1);
     const notAsked = here.length === 0 && isMarkedNotAsked(source, account + later, passages);
-    return { status: statusOf(here), returned, notAsked, places: here.map(placeOf) };
+    return { status: later === 0 ? 'new' : statusOf(here), returned, notAsked, places: here.map(placeOf) };
   });
   return { account, start, end, cells };
+}
+
+/** Whether it stands that some later passage does not tell what this one tells. */
+function isSetApart({ accounts, decisions }: MapSource, told: ToldPassage): boolean {
+  return decisions.some(
+    ({ document: { matter, withdrawn } }) =>
+      !withdrawn &&
+      matter.about === 'link' &&
+      matter.verdict === 'not-the-same' &&
+      accounts[told.account]?.accountId === matter.earlier.accountId &&
+      (liesMostlyIn(told, matter.earlier) || liesMostlyIn(matter.earlier, told)),
+  );
 }
 
 /** Whether it stands about the account that one of the passages was not asked about. */

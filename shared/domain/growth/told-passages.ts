@@ -26,9 +26,12 @@ const word = /[\p{L}\p{N}]/u;
 export class ToldPassages {
   /** Account by account, in text order. */
   readonly all: readonly ToldPassage[];
+  readonly #isSetApart: (passage: ToldPassage) => boolean;
   readonly #firstTellings = new Map<ToldPassage, ReadonlySet<ToldPassage>>();
 
-  constructor(source: ComparedAccounts) {
+  /** `isSetApart`: whether people decided of some later passage that it does not tell what this one tells. */
+  constructor(source: ComparedAccounts, isSetApart: (passage: ToldPassage) => boolean = () => false) {
+    this.#isSetApart = isSetApart;
     const byAccount: ToldPassage[][] = [];
     for (const index of source.accounts.keys()) byAccount.push(toldIn(source, index, byAccount));
     this.all = byAccount.flat();
@@ -36,7 +39,8 @@ export class ToldPassages {
 
   /**
    * The passages in which what a passage tells was first told: itself, where it tells nothing again. What a source told again in its turn counts
-   * where the passage still holds some of that; where it holds none of it, the source between them keeps the line.
+   * where the passage still holds some of that; where it holds none of it, the source between them keeps the line, unless people set something
+   * apart from what that line begins with: then it begins with the source between them.
    */
   firstTellings(passage: ToldPassage): ReadonlySet<ToldPassage> {
     const known = this.#firstTellings.get(passage);
@@ -44,10 +48,16 @@ export class ToldPassages {
     const { sources } = passage;
     const earliest = [...sources].filter((source) => !shareAny(source.sources, sources));
     const found = new Set(
-      sources.size === 0 ? [passage] : earliest.flatMap((source) => [...this.firstTellings(source)]),
+      sources.size === 0 ? [passage] : earliest.flatMap((source) => this.#firstTellingsBy(source, sources)),
     );
     this.#firstTellings.set(passage, found);
     return found;
+  }
+
+  #firstTellingsBy(source: ToldPassage, sources: ReadonlySet<ToldPassage>): ToldPassage[] {
+    const firsts = [...this.firstTellings(source)];
+    const kept = firsts.filter((first) => sources.has(first) || !this.#isSetApart(first));
+    return kept.length > 0 ? kept : [source];
   }
 }
 

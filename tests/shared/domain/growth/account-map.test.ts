@@ -73,6 +73,19 @@ test('what people decided stands in the map: a broken link begins a thread of it
   ]);
 });
 
+test('what is set apart from the account that told it first, and not from the one between, is first told in that one', () => {
+  const texts = [`${bag} ${men}`, `${men} ${letters}`, men];
+  const accounts = texts.map((text, index) => growthAccount(turnsOf(text), index + 1));
+  const broken = keptLink(placeOf(men, men, 3), placeOf(texts[0] ?? '', men, 1), 'not-the-same');
+  const record = growthRecord(accounts, { decisions: [broken] });
+  expect(accountMap(record).map((thread) => [wordsOf(record, thread), ...thread.cells.map(cellWords)])).toEqual([
+    [bag, 'first told', 'not told', 'not told'],
+    [men, 'first told', 'told again', 'not told'],
+    [men, 'first told', 'told again'],
+    [letters, 'first told', 'not told'],
+  ]);
+});
+
 test('more detail and differences stand in their cells', () => {
   const record = told(
     'He took me to a house in Slough. We worked from six in the morning.',
