@@ -5,7 +5,7 @@ import { type Compare, type NamedAccount, spanOf } from './decided.ts';
 import type { DecidedMatter, Place, Suggestion } from './decisions.ts';
 import { passagesOfAccount } from './passages-of-account.ts';
 
-/** Null where a place holds no passage of the person's own words. `accounts` in the order in which they were given. */
+/** Null where a place holds no passage of the person's own words, or a link would join or part several at once. `accounts` in the order in which they were given. */
 export function suggestionFor(
   accounts: readonly NamedAccount[],
   decided: DecidedMatter,
@@ -16,8 +16,11 @@ export function suggestionFor(
     const span = spanOf(place, accounts);
     if (span === null) return null;
     const passages = passagesOfAccount({ accounts, comparison: { comparisons } }, span.account);
-    const passage = passages.find((candidate) => candidate.question === undefined && liesMostlyIn(candidate, span));
-    return passage === undefined ? null : { span, passage };
+    const [passage, another] = passages.filter(
+      (candidate) => candidate.question === undefined && liesMostlyIn(candidate, span),
+    );
+    const isOfSeveral = decided.matter.about === 'link' && !decided.withdrawn && another !== undefined;
+    return passage === undefined || isOfSeveral ? null : { span, passage };
   };
   const told = toldAt(decided.passage);
   const earlier = decided.matter.about === 'link' ? toldAt(decided.matter.earlier) : null;

@@ -109,6 +109,7 @@ describe('a decision is refused', () => {
   test.each([
     ['where the text does not reach', { start: 0, end: 9000 }],
     ['within a sentence', { start: 3, end: 9 }],
+    ['of several sentences', { start: 0, end: texts[0].length }],
   ])('for a passage %s', async (_, range) => {
     const { vault, first, second } = await twoAccounts();
     const misplaced = apart(second, first, { passage: { accountId: second, ...range } });
