@@ -13,13 +13,19 @@ export const exposureKinds = [
 ] as const;
 export type ExposureKind = (typeof exposureKinds)[number];
 
-export const exposureSchema = z.strictObject({
-  kind: z.enum(exposureKinds),
-  when: spokenDateSchema,
-  what: oneLine(2000),
-  shownBy: freeText(200),
-  notes: freeText(2000),
-});
+export const exposureSchema = z
+  .strictObject({
+    kind: z.enum(exposureKinds),
+    when: spokenDateSchema,
+    what: oneLine(2000),
+    shownBy: freeText(200),
+    notes: freeText(2000),
+  })
+  // Days the wrong way round would put it before an account that it came after.
+  .refine(({ when: { earliest, latest } }) => earliest === null || latest === null || earliest <= latest, {
+    path: ['when', 'latest'],
+    message: 'The latest day must be the same as or after the earliest day.',
+  });
 export type Exposure = z.output<typeof exposureSchema>;
 
 /** Whether the person was asked, before one account, what they had seen or been told; one record an account. */

@@ -49,6 +49,16 @@ describe('what a person had seen or been told', () => {
     expect((await vault.ask('exposure.list', { personId: ana })).exposures).toEqual([]);
   });
 
+  test('is refused with days the wrong way round', async () => {
+    const vault = await openVault();
+    const personId = await vault.addPerson();
+    const when = { spoken: 'in spring', earliest: '2026-05-01', latest: '2026-03-01' };
+    const turned = { personId, id: null, basedOn: 0, changeReason: '', document: { ...photographs, when } };
+    expect(await vault.refusal('exposure.keep', turned)).toMatchObject({
+      fields: [{ field: 'document.when.latest' }],
+    });
+  });
+
   test('is refused for nobody, without a reason for a change, and over a version made elsewhere', async () => {
     const vault = await openVault();
     const personId = await vault.addPerson();
