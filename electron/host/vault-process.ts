@@ -1,7 +1,7 @@
 /**
  * The life of the vault process, as main sees it. It is started by the first request, relays requests and replies unread, and is ended to
  * lock: keys and plaintext end with it, and so do files that it had not finished. A request that is under way when it ends is answered with a
- * refusal, never left waiting.
+ * refusal, never left waiting; one that comes while it ends goes to the next process, which is locked until it is unlocked.
  */
 import { rmSync } from 'node:fs';
 import { Refusal } from '../../shared/contract/failure.ts';
@@ -48,8 +48,8 @@ export class VaultProcess {
 
   /** Relays one request and gives the reply's JSON. `id` must not be under way already. Throws a `Refusal`. */
   async request(id: string, operation: string, input: string): Promise<string> {
+    if (this.#life?.isEnding === true) await this.#life.ended;
     const life = this.#running();
-    if (life.isEnding) throw locked();
     if (life.pending.has(id)) throw new Refusal('malformed', 'This request is already under way.');
     return new Promise((resolve) => {
       life.pending.set(id, resolve);

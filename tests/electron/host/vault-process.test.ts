@@ -133,12 +133,16 @@ describe('locking', () => {
     expect(scene.pids[1]).not.toBe(pid);
   });
 
-  test('refuses requests and grants while the process is ending', async () => {
+  test('lets the next process answer what is asked while one is ending, and refuses grants', async () => {
     await scene.ask({ do: 'refuse to end' });
+    const [pid] = scene.pids;
     const ending = scene.vault.end();
-    expect(await refusalOf(scene.request({ do: 'keep silent' }))).toBe('locked');
+    const answer = scene.ask({ do: 'say what you were given' });
     expect(() => scene.vault.grant(randomUUID(), 'open-bundle', '/a.zip')).toThrow(Refusal);
     await ending;
+    expect(isRunning(pid)).toBe(false);
+    expect(await answer).toMatchObject({ ok: true });
+    expect(scene.pids).toHaveLength(2);
   });
 
   test('ends a process that refuses to end', async () => {
