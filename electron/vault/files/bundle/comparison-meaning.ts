@@ -32,7 +32,9 @@ export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleD
       compared.passages.every((passage) => isSoundPassage(passage, compared.account, isInside)) &&
       compared.notRepeated.every((span) => isEarlier(span.account) && isInside(span.account, span));
     if (!sound) {
-      throw damaged('The comparison speaks of words that are not in the accounts.');
+      throw damaged(
+        'The comparison speaks of words that are not in the accounts, or of a first telling that they do not hold.',
+      );
     }
   }
   const areSuggestions = comparison.suggested.every(
@@ -46,6 +48,12 @@ export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleD
   }
 }
 
+/** Nothing but its earliest source, or its own account where it has none, is where a passage was first told. */
+function isToldFirstBySources({ status, sources, firstDisclosed }: Passage, account: number): boolean {
+  const earliest = Math.min(account, ...sources.map((source) => source.account));
+  return firstDisclosed === earliest && (status === 'new') === (sources.length === 0);
+}
+
 function isSoundPassage(
   passage: Passage,
   account: number,
@@ -55,7 +63,7 @@ function isSoundPassage(
     passage.start <= stretch.start && stretch.start <= stretch.end && stretch.end <= passage.end;
   return (
     isInside(account, passage) &&
-    passage.firstDisclosed <= account &&
+    isToldFirstBySources(passage, account) &&
     passage.sources.every((source) => source.account < account && isInside(source.account, source)) &&
     passage.origins.every((origin) => origin.account <= account && isWithin(origin)) &&
     passage.details.every(

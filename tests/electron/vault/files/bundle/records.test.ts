@@ -47,6 +47,18 @@ function editDecision(changes: Parts): (files: Files) => void {
   return editVersions('comparison-decision', ([first]) => Object.assign(first?.['document'] ?? {}, changes));
 }
 
+/** Changes the first passage of the first comparison. */
+function editPassage(changes: Parts): (files: Files) => void {
+  return (files) =>
+    editJson(files, 'data/comparison/comparison.json', (document) => {
+      for (const comparison of partsIn(document, 'comparisons').slice(0, 1)) {
+        const passages = partsIn(comparison, 'passages');
+        Object.assign(passages[0] ?? {}, changes);
+        Object.assign(comparison, { passages });
+      }
+    });
+}
+
 function editOriginal(changes: Parts): (files: Files) => void {
   return (files) =>
     editJson(files, 'data/originals/originals.json', (document) => {
@@ -156,6 +168,14 @@ const attacks: Record<string, Attack> = {
       });
     },
     /suggested is not about these accounts/,
+  ],
+  'a passage first told in another account than its sources say': [
+    editPassage({ firstDisclosed: 1 }),
+    /speaks of words that are not in the accounts/,
+  ],
+  'a passage that is called new beside the earlier words that it tells': [
+    editPassage({ status: 'new', labels: ['new'] }),
+    /speaks of words that are not in the accounts/,
   ],
   'a record of another person': [
     editVersions('interview-plan', (_, record) =>
