@@ -37,7 +37,7 @@ export const compareAnew: Compare = (accounts, links) => compareAccounts(account
  */
 export function decidedComparison(
   accounts: readonly NamedAccount[],
-  decisions: readonly KeptDecision[],
+  decisions: readonly Pick<KeptDecision, 'document'>[],
   compare: Compare = compareAnew,
 ): DecidedComparison {
   const suggestion = compare(accounts, []);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { FileGrants } from '../../../electron/vault/file-grants.ts';
 import { Gateway, type Watch } from '../../../electron/vault/gateway/gateway.ts';
+import packageFacts from '../../../package.json' with { type: 'json' };
 import type { Failure, Reply } from '../../../shared/contract/failure.ts';
 import type { FileUse } from '../../../shared/contract/host.ts';
 import { type InputOf, type OperationName, type OutputOf, schemas } from '../../../shared/contract/operations.ts';
@@ -33,7 +34,7 @@ export class VaultUnderTest {
     return new Gateway({
       folder: this.folder,
       fonts: join(import.meta.dirname, '..', '..', '..', 'node_modules', '@fontsource'),
-      programVersion: '0.0.0-test',
+      programVersion: packageFacts.version,
       now: () => new Date(Date.UTC(2026, 2, 3, 9, this.#minutes++)).toISOString(),
       newId: randomUUID,
       redeem: (token, use) => this.#grants.redeem(token, use),

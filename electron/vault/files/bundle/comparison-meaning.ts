@@ -1,5 +1,8 @@
-/** The comparison must speak of the accounts that are there: every index and every offset leads somewhere. */
+/** The comparison must speak of the accounts that are there, and the program that made it must find the same again. */
+import { isDeepStrictEqual } from 'node:util';
+import { bundledGrowth } from '../../../../shared/domain/bundle/bundled-growth.ts';
 import type { Passage } from '../../../../shared/domain/comparison/result.ts';
+import { decidedComparison } from '../../../../shared/domain/growth/decided.ts';
 import { damaged } from '../refusals.ts';
 import type { BundleDocuments } from './documents.ts';
 
@@ -8,6 +11,7 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Every index and every offset leads somewhere: as much as can be said of a comparison that another version of the program made. */
 export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleDocuments): void {
   const agrees = comparison.accounts.every((entry, index) => {
     const listed = bundle.accounts[index];
@@ -45,6 +49,16 @@ export function refuseBrokenComparison({ accounts, bundle, comparison }: BundleD
   }
   if (comparison.comparisons.length !== Math.max(0, accounts.length - 1)) {
     throw damaged('The comparison does not compare every later account.');
+  }
+}
+
+/** Compares the accounts once more, as the decisions in the bundle say: only for bundles of this version of the program. */
+export function refuseOtherComparison({ accounts, comparison, records }: BundleDocuments): void {
+  const growth = bundledGrowth({ accounts, comparison, records });
+  const again = decidedComparison(growth.accounts, growth.decisions);
+  const { accounts: _, suggested, ...stated } = comparison;
+  if (!isDeepStrictEqual(stated, again.comparison) || !isDeepStrictEqual(suggested, again.suggested)) {
+    throw damaged('The comparison is not what the accounts and decisions in this bundle give.');
   }
 }
 

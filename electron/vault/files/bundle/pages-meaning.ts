@@ -1,6 +1,7 @@
 /**
- * What people open must be what the data says, and must do nothing. A bundle of this version of the program has every page made again from its
- * data, and compared byte for byte. Pages of another version cannot be made again: they are held against what no page may do.
+ * What people open must be what the data says, and must do nothing. A bundle of this version of the program has its comparison made again from
+ * its accounts and decisions, and every page from its data, to be compared byte for byte. Pages of another version cannot be made again: they are
+ * held against what no page may do.
  */
 import packageFacts from '../../../../package.json' with { type: 'json' };
 import { accountText } from '../../../../shared/domain/bundle/account-text.ts';
@@ -21,6 +22,7 @@ import { decodeUtf8 } from '../json/strict-json.ts';
 import { isInertMarkup } from '../markup/inert.ts';
 import { isInertPdf } from '../pdf/inert.ts';
 import { damaged, quoted } from '../refusals.ts';
+import { refuseOtherComparison } from './comparison-meaning.ts';
 import type { BundleDocuments } from './documents.ts';
 import type { SignedBag } from './signed-bag.ts';
 import { signingFacts } from './tag-files.ts';
@@ -28,6 +30,7 @@ import { signingFacts } from './tag-files.ts';
 export async function refuseOtherPages(bag: SignedBag, documents: BundleDocuments): Promise<void> {
   await refuseLivePrints(bag);
   if (documents.bundle.program.version === packageFacts.version) {
+    refuseOtherComparison(documents);
     await refuseChangedPages(bag, documents);
   } else {
     await refuseLivePages(bag);

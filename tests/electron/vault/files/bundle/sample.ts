@@ -6,6 +6,7 @@ import { fontsFromFolder } from '../../../../../electron/vault/files/fonts/font-
 import type { SealedAccount } from '../../../../../shared/domain/account.ts';
 import { textOf } from '../../../../../shared/domain/account-text.ts';
 import { type Addendum, addendumDocument } from '../../../../../shared/domain/addendum.ts';
+import { bundledGrowth } from '../../../../../shared/domain/bundle/bundled-growth.ts';
 import { ledgerExtract } from '../../../../../shared/domain/bundle/ledger-extract.ts';
 import type {
   BundledAccount,
@@ -14,8 +15,8 @@ import type {
   BundleRecord,
 } from '../../../../../shared/domain/bundle/record.ts';
 import type { RecordsDocument } from '../../../../../shared/domain/bundle/records/records-document.ts';
-import type { AccountComparison, Comparison, Passage } from '../../../../../shared/domain/comparison/result.ts';
 import type { Turn } from '../../../../../shared/domain/content.ts';
+import { decidedComparison } from '../../../../../shared/domain/growth/decided.ts';
 import { type LedgerEntry, ledgerEntrySchema, noPredecessor } from '../../../../../shared/domain/ledger.ts';
 import { exampleOccasion, exampleTurn } from '../../../../support/vault/examples.ts';
 import { draftsThrough } from './sample-drafts.ts';
@@ -38,9 +39,9 @@ export function sha256(text: string): string {
 }
 
 const told: readonly (readonly [spoken: string, day: string, text: string])[] = [
-  ['a Monday, after the rain', '2026-03-02', 'They took my papers. <script>alert(1)</script> I worked at night.'],
-  ['in spring', '2026-05-11', 'They took my papers and my phone. أخذوا هاتفي. =1+1'],
-  ['before the feast', '2026-09-01', 'I worked at night. ሌሊት ሠራሁ። A man came.\nHe had a red car.'],
+  ['a Monday, after the rain', '2026-03-02', 'They took my papers. I worked at night.\n<script>alert(1)</script>'],
+  ['in spring', '2026-05-11', 'They took my papers and my phone. أخذوا هاتفي. =2+3'],
+  ['before the feast', '2026-09-01', 'I worked at night. They took my papers. ሌሊት ሠራሁ። A man came.\nHe had a red car.'],
 ];
 
 export function sealedAccount(index: number, previousSha256: string, said?: string | readonly Turn[]): BundledAccount {
@@ -134,69 +135,6 @@ function sampleAccounts(count: number): BundledAccount[] {
   return accounts;
 }
 
-function passage(text: string, words: string, facts: Partial<Passage>): Passage {
-  const start = text.indexOf(words);
-  const end = start + words.length;
-  return {
-    start,
-    end,
-    status: 'new',
-    labels: ['new'],
-    moved: false,
-    sources: [],
-    firstDisclosed: 0,
-    origins: [],
-    details: [],
-    ...facts,
-  };
-}
-
-function sampleComparison(accounts: readonly BundledAccount[]): Comparison {
-  const [first = '', second = '', third = ''] = accounts.map(({ sealed }) => sealed.text);
-  const papers = { account: 0, start: 0, end: 'They took my papers.'.length };
-  const phone = second.indexOf(' and my phone');
-  const work = { account: 0, start: first.indexOf('I worked'), end: first.length };
-  const comparisons: AccountComparison[] = [
-    {
-      account: 1,
-      passages: [
-        passage(second, 'They took my papers and my phone.', {
-          status: 'added',
-          labels: ['added'],
-          sources: [{ ...papers, similarity: 0.8 }],
-          origins: [
-            { start: 0, end: phone, account: 0 },
-            { start: phone, end: phone + ' and my phone'.length, account: 1 },
-          ],
-          details: [{ kind: 'added', start: phone, end: phone + ' and my phone'.length }],
-        }),
-        passage(second, 'أخذوا هاتفي. =1+1', { firstDisclosed: 1 }),
-      ],
-      notRepeated: [work],
-    },
-    {
-      account: 2,
-      passages: [
-        passage(third, 'I worked at night.', {
-          status: 'same',
-          labels: ['same'],
-          moved: true,
-          sources: [{ ...work, similarity: 1 }],
-          origins: [{ start: 0, end: 'I worked at night.'.length, account: 0 }],
-        }),
-        passage(third, 'ሌሊት ሠራሁ። A man came.\nHe had a red car.', { firstDisclosed: 2 }),
-      ],
-      notRepeated: [papers],
-    },
-  ];
-  return {
-    format: 'compare/1',
-    offsets: 'utf16',
-    comparisons: comparisons.slice(0, Math.max(0, accounts.length - 1)),
-    approximate: false,
-  };
-}
-
 /** Three acts, and the keeping of what is recorded beside the accounts. */
 function sampleLedger(
   records: readonly RecordsDocument[],
@@ -231,9 +169,18 @@ function sampleLedger(
   return { lines: ledgerExtract(rows, shown), headSha256: rows.at(-1)?.sha256 ?? '' };
 }
 
+/** The real engine's comparison, as the decisions among the records say. */
+function comparisonOf(
+  accounts: readonly BundledAccount[],
+  records: readonly RecordsDocument[],
+): Pick<BundleRecord, 'comparison' | 'suggested'> {
+  const growth = bundledGrowth({ accounts, records, comparison: { comparisons: [] } });
+  return decidedComparison(growth.accounts, growth.decisions);
+}
+
 export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount = 3): BundleRecord {
   const accounts = changes.accounts ?? sampleAccounts(accountCount);
-  const records = sampleRecords(personId, accounts);
+  const records = changes.records ?? sampleRecords(personId, accounts);
   return {
     profile: 'full-record',
     forceCode: 'TOY',
@@ -254,8 +201,7 @@ export function sampleRecord(changes: Partial<BundleRecord> = {}, accountCount =
     records,
     originals: sampleOriginals(accounts),
     ledger: sampleLedger(records, accounts),
-    comparison: sampleComparison(accounts),
-    suggested: [],
+    ...comparisonOf(accounts, records),
     ...changes,
   };
 }
