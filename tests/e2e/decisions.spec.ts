@@ -227,9 +227,7 @@ for (const [language, { name, first, second, found, note }] of Object.entries(sc
     const filter = page.getByRole('checkbox', { name: 'check the translation first (1)' });
     await journey.keyboard.press(filter, 'Space');
     await expect(row).toContainText('differs; check the translation first');
-    await expect(beside).toContainText(
-      'Check the translation first: another interpreter than where it was told before.',
-    );
+    await expect(beside).toContainText('Check the translation first: another interpreter than in account 1');
     await expectAccessible(page, `check the translation first, ${language}`);
     await screenshots.take('check-first');
     await deciding.press('Translation checked: same in the original');

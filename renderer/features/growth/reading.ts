@@ -6,13 +6,12 @@
 import type { SpokenDate } from '../../../shared/domain/account.ts';
 import type { Addendum } from '../../../shared/domain/addendum.ts';
 import type { Passage, PassageStatus, Span } from '../../../shared/domain/comparison/result.ts';
-import type { Decision, KeptDecision, Place } from '../../../shared/domain/growth/decisions.ts';
+import { decisionsAt, type KeptDecision, type Place } from '../../../shared/domain/growth/decisions.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../shared/domain/growth/growth-record.ts';
 import { passagesOfAccount } from '../../../shared/domain/growth/passages-of-account.ts';
 import { type TranslationCheck, translationCheck } from '../../../shared/domain/growth/translation-check.ts';
 import { withoutLabel } from '../../../shared/domain/growth/without-label.ts';
 import { turnAt } from '../../../shared/domain/turn-ranges.ts';
-import { liesMostlyIn } from '../../../shared/text/range.ts';
 
 export type ReadTurn = GrowthAccount['turns'][number];
 
@@ -70,9 +69,9 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
   const account = record.accounts[index];
   if (account === undefined) return null;
   const compared = record.comparison.comparisons.find((candidate) => candidate.account === index);
-  const decided = record.decisions.filter(({ document }) => isOfAccount(document, account));
   const passages = passagesOfAccount(record, index).map((passage, at, all) => {
-    const decisions = decided.filter(({ document }) => liesMostlyIn(passage, document.passage));
+    const place = { ...passage, accountId: account.accountId };
+    const decisions = decisionsAt(record.decisions, account.accountId, place);
     return {
       index: at,
       passage,
@@ -80,8 +79,8 @@ export function readAccount(record: GrowthRecord, index: number): Reading | null
       firstTold: record.accounts[passage.firstDisclosed]?.number ?? account.number,
       opens: opening(account.text.slice(all[at - 1]?.end ?? 0, passage.start), at),
       decisions,
-      translation: translationCheck(record, index, passage, decisions),
-      addenda: addendaTo(record.addenda, { ...passage, accountId: account.accountId }),
+      translation: translationCheck(record, index, passage),
+      addenda: addendaTo(record.addenda, place),
     };
   });
   return {
@@ -117,16 +116,9 @@ function notRepeatedOf(record: GrowthRecord, spans: readonly Span[], { accountId
       stretches.push({ number, given, start, end, text: text.slice(start, end), passages: 1, place });
     }
   }
-  const decided = record.decisions.filter(({ document }) => document.accountId === accountId);
-  return stretches.map(({ end: _, ...stretch }) => ({ ...stretch, decisions: decidedAt(decided, stretch.place) }));
-}
-
-/** Stretches may have been parted otherwise when it was decided. */
-function decidedAt(decisions: readonly KeptDecision[], place: Place): KeptDecision[] {
-  return decisions.filter(
-    ({ document: { passage } }) =>
-      passage.accountId === place.accountId && (liesMostlyIn(place, passage) || liesMostlyIn(passage, place)),
-  );
+  return stretches.map(({ end: _, ...stretch }) => {
+    return { ...stretch, decisions: decisionsAt(record.decisions, accountId, stretch.place) };
+  });
 }
 
 /** What was added later to words of the stretch. */
@@ -145,10 +137,6 @@ function countsOf(passages: readonly ReadPassage[]): Record<PassageStatus, numbe
   const counts = { same: 0, reworded: 0, added: 0, changed: 0, new: 0 };
   for (const { passage } of passages) if (passage.question === undefined) counts[passage.status] += 1;
   return counts;
-}
-
-function isOfAccount({ accountId, passage }: Decision, account: GrowthAccount): boolean {
-  return accountId === account.accountId && passage.accountId === account.accountId;
 }
 
 /** Whether a person decided something of the passage, or its translation is still to be checked. */

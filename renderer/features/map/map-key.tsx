@@ -8,7 +8,7 @@ export function MapKey() {
       {['new' as const, ...passageStatuses.filter((status) => status !== 'new')].map((status) => (
         <li key={status}>
           <span className={`unfold-marker unfold-marker--${status}`} />
-          {cellWords({ status, returned: false, notAsked: false, places: [] })}
+          {cellWords({ status, returned: false, notAsked: false })}
         </li>
       ))}
       <li>

@@ -3,11 +3,12 @@ import {
   accountMap,
   isOfKind,
   type MapCell,
+  type MapSource,
   type Thread,
   type ThreadKind,
   threadKinds,
 } from '../../../shared/domain/growth/account-map.ts';
-import { type MappedAccounts, threadInWords } from '../../../shared/domain/growth/map-wording.ts';
+import { threadInWords } from '../../../shared/domain/growth/map-wording.ts';
 
 export interface MapRow {
   /** Place among all rows, from 0. */
@@ -19,7 +20,7 @@ export interface MapRow {
   readonly sentence: string;
 }
 
-export function mapRows(record: MappedAccounts): MapRow[] {
+export function mapRows(record: MapSource): MapRow[] {
   return accountMap(record).map((thread, index) => ({
     index,
     thread,

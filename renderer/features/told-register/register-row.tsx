@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { exposureKindWords } from '../../../shared/domain/bundle/record-wording.ts';
 import { wholeNumber } from '../../../shared/domain/bundle/wording.ts';
 import type { Exposure } from '../../../shared/domain/exposure.ts';
+import { translationInWords } from '../../../shared/domain/growth/decision-wording.ts';
 import type { RegisterEntry, TellingAccount } from '../../../shared/domain/growth/register.ts';
 import {
   phaseInWords,
@@ -54,14 +55,19 @@ export const RegisterRow = memo(function RegisterRow({ personId, entry, row }: R
 });
 
 /** A detail is shown in its passage, marked; what an earlier account has in its place stands below. */
-function ToldWords({ entry: { kind, start, end, passage, earlier } }: Pick<RegisterRowProps, 'entry'>) {
+function ToldWords({ entry: { kind, start, end, passage, earlier, translation } }: Pick<RegisterRowProps, 'entry'>) {
   const { words } = passage;
   const [from, to] = [start - passage.start, end - passage.start];
+  const check = translationInWords(translation);
+  const note = check !== null && <p className="unfold-told__earlier">{sentenceCase(check)}</p>;
   if (kind === 'passage') {
     return (
-      <p className="unfold-told__words" dir="auto">
-        {words}
-      </p>
+      <>
+        <p className="unfold-told__words" dir="auto">
+          {words}
+        </p>
+        {note}
+      </>
     );
   }
   return (
@@ -81,6 +87,7 @@ function ToldWords({ entry: { kind, start, end, passage, earlier } }: Pick<Regis
           Account {earlier.number}: “<Isolated>{earlier.words}</Isolated>”
         </p>
       )}
+      {note}
     </>
   );
 }

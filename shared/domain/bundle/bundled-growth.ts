@@ -9,7 +9,7 @@ import { recognisedInterpreterSchema } from '../interpreted-account.ts';
 import { interpreterSchema } from '../interpreter.ts';
 import { registerIdOf } from '../interpreter-warnings.ts';
 import type { BundledAccount } from './record.ts';
-import type { RecordsDocument } from './records/records-document.ts';
+import type { RecordsDocument, RecordVersion } from './records/records-document.ts';
 
 /** The accounts in the order given, their comparison, and what is recorded beside them. */
 export interface RecordedAccounts {
@@ -43,7 +43,7 @@ export function bundledGrowth({ accounts, comparison, records }: RecordedAccount
   };
 }
 
-interface Newest<Document> {
+interface Newest<Document> extends Pick<RecordVersion, 'version' | 'savedAt' | 'savedBy' | 'changeReason'> {
   readonly id: string;
   readonly about: string | null;
   readonly document: Document;
@@ -57,6 +57,10 @@ function newestIn<Schema extends z.ZodType>(
 ): Newest<z.output<Schema>>[] {
   const kept = records.find((document) => document.kind === kind)?.records ?? [];
   return kept.flatMap(({ id, about, versions }) =>
-    versions.filter(({ newest }) => newest).map(({ document }) => ({ id, about, document: schema.parse(document) })),
+    versions
+      .filter(({ newest }) => newest)
+      .map(({ version, savedAt, savedBy, changeReason, document }) => {
+        return { id, about, version, savedAt, savedBy, changeReason, document: schema.parse(document) };
+      }),
   );
 }

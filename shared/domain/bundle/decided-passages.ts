@@ -1,7 +1,7 @@
 /** What people decided of the passages of a bundle's accounts, beside what the program itself suggests. */
-import { liesMostlyIn, type Range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { Passage } from '../comparison/result.ts';
-import { decisionSchema, type KeptDecision } from '../growth/decisions.ts';
+import { decisionSchema, decisionsAt, type KeptDecision } from '../growth/decisions.ts';
 import type { BundledAccount, BundleRecord } from './record.ts';
 import { comparisonDecision } from './records/decisions.ts';
 
@@ -24,12 +24,7 @@ export function decisionsOf(
   { sealed: teller }: Pick<BundledAccount, 'sealed'>,
   place: Range,
 ): KeptDecision[] {
-  return decisions.filter(
-    ({ document: { accountId, passage } }) =>
-      accountId === later.id &&
-      passage.accountId === teller.id &&
-      (liesMostlyIn(place, passage) || liesMostlyIn(passage, place)),
-  );
+  return decisionsAt(decisions, later.id, { ...place, accountId: teller.id });
 }
 
 /** What the program itself suggests of the passage, where a decision touches it. */

@@ -2,6 +2,7 @@
 
 import { beginningOf } from '../../text/shortened.ts';
 import type { Exposure } from '../exposure.ts';
+import { translationInWords } from '../growth/decision-wording.ts';
 import { firstToldRegister, type RegisterEntry } from '../growth/register.ts';
 import { phaseInWords, questionInWords, questionTypeInWords, registerKindWords } from '../growth/register-wording.ts';
 import { bundledGrowth, type RecordedAccounts } from './bundled-growth.ts';
@@ -34,6 +35,7 @@ const columns: readonly Column[] = [
   { heading: 'in the passage', cell: ({ passage }) => passage.words },
   { heading: 'earlier words, where it differs', cell: ({ earlier }) => earlier?.words ?? '' },
   { heading: 'account with the earlier words', cell: ({ earlier }) => earlier?.number ?? '' },
+  { heading: 'translation', cell: ({ translation }) => translationInWords(translation) ?? '' },
   { heading: 'account', cell: ({ account }) => account.number },
   { heading: 'kind of account', cell: ({ account }) => kindWords[account.kind] },
   { heading: 'given as spoken', cell: ({ account }) => account.given.spoken },

@@ -4,13 +4,12 @@
  */
 import { liesMostlyIn, type Range } from '../../text/range.ts';
 import { type PassageStatus, passageStatuses } from '../comparison/result.ts';
-import type { DecidedMatter } from './decisions.ts';
 import { type ComparedAccounts, type ToldPassage, ToldPassages } from './told-passages.ts';
+import { type TranslationCheck, type TranslationSource, translationCheck } from './translation-check.ts';
 
 /** A `GrowthRecord`, or the same out of a bundle. */
-export interface MapSource extends ComparedAccounts {
-  readonly accounts: readonly (ComparedAccounts['accounts'][number] & { readonly accountId: string })[];
-  readonly decisions: readonly { readonly document: DecidedMatter }[];
+export interface MapSource extends TranslationSource {
+  readonly comparison: ComparedAccounts['comparison'];
 }
 
 export interface MapCell {
@@ -20,6 +19,8 @@ export interface MapCell {
   readonly returned: boolean;
   /** Not told here, and a person decided that it was not asked about. */
   readonly notAsked: boolean;
+  /** Whether the translation of what differs is to be checked, or what came of it; null where neither is so. */
+  readonly translation: TranslationCheck | null;
   /** The passages that tell it, in text order. */
   readonly places: readonly Range[];
 }
@@ -55,7 +56,8 @@ function threadOf(first: ToldPassage, passages: readonly ToldPassage[], source: 
     const here = byAccount.get(account + later) ?? [];
     const returned = here.length > 0 && later > 0 && !byAccount.has(account + later - 1);
     const notAsked = here.length === 0 && isMarkedNotAsked(source, account + later, passages);
-    return { status: later === 0 ? 'new' : statusOf(here), returned, notAsked, places: here.map(placeOf) };
+    const translation = later === 0 ? null : translationOf(source, here);
+    return { status: later === 0 ? 'new' : statusOf(here), returned, notAsked, translation, places: here.map(placeOf) };
   });
   return { account, start, end, cells };
 }
@@ -91,6 +93,12 @@ function isMarkedNotAsked(
           (liesMostlyIn(told, passage) || liesMostlyIn(passage, told)),
       ),
   );
+}
+
+/** What is still to be checked counts before what was answered. */
+function translationOf(source: MapSource, passages: readonly ToldPassage[]): TranslationCheck | null {
+  const checks = passages.map(({ account, passage }) => translationCheck(source, account, passage));
+  return checks.find(({ isOpen }) => isOpen) ?? checks.find(({ answer }) => answer !== null) ?? null;
 }
 
 function placeOf({ start, end }: ToldPassage): Range {

@@ -1,7 +1,8 @@
 /** The words for what people decided about the comparison, the same on screen and in every export. They describe; they never judge. */
+import { isolated } from '../../text/isolated.ts';
 import { dayWords, notRepeatedWords, statusWords } from '../bundle/wording.ts';
 import type { KeptDecision, LinkVerdict, Matter, PassageMark, Suggestion, TranslationAnswer } from './decisions.ts';
-import type { AcrossKind } from './translation-check.ts';
+import type { Across, AcrossKind, TranslationCheck } from './translation-check.ts';
 
 export const verdictWords: Readonly<Record<LinkVerdict, string>> = {
   same: 'these tell the same',
@@ -25,9 +26,29 @@ const acrossWords: Readonly<Record<AcrossKind, string>> = {
   dialect: 'another dialect',
 };
 
-/** "another interpreter and another dialect". */
-export function changedWords(across: readonly AcrossKind[]): string {
-  return across.map((kind) => acrossWords[kind]).join(' and ');
+const list = new Intl.ListFormat('en-GB');
+
+/**
+ * "check the translation first: another interpreter than in account 1", or once a person answered "translation checked: same in the original
+ * (DC A. Moss, 5 March 2026)". Null where nobody asks.
+ */
+export function translationInWords({ across, isOpen, answer }: TranslationCheck): string | null {
+  if (answer !== null) {
+    return `${matterWords(answer.document.matter)} (${isolated(answer.savedBy)}, ${decidedOn(answer)})`;
+  }
+  if (!isOpen) return null;
+  return [markWords['check-the-translation-first'], ...(across.length === 0 ? [] : [changedWords(across)])].join(': ');
+}
+
+/** "another interpreter and another language than in account 1, another dialect than in account 3". */
+function changedWords(across: readonly Across[]): string {
+  const byAccounts = Map.groupBy(across, ({ than }) => list.format(than.map(String)));
+  return [...byAccounts]
+    .map(([numbers, changed]) => {
+      const kinds = list.format(changed.map(({ kind }) => acrossWords[kind]));
+      return `${kinds} than in ${changed[0]?.than.length === 1 ? 'account' : 'accounts'} ${numbers}`;
+    })
+    .join(', ');
 }
 
 export function matterWords(matter: Matter): string {

@@ -4,6 +4,7 @@
  * so that later accounts leave every decision as it is.
  */
 import * as z from 'zod';
+import { liesMostlyIn } from '../../text/range.ts';
 import { passageStatuses } from '../comparison/result.ts';
 import { freeText, identifierSchema } from '../text-fields.ts';
 import { versionedSchema } from '../versioned.ts';
@@ -78,6 +79,16 @@ export function isSameQuestion(one: AskedMatter, other: AskedMatter): boolean {
 
 export function isSamePlace(one: Place, other: Place): boolean {
   return one.accountId === other.accountId && one.start === other.start && one.end === other.end;
+}
+
+/** Those about what an account says of a place, in it or in an earlier one; the place may have been parted otherwise when it was decided. */
+export function decisionsAt(decisions: readonly KeptDecision[], about: string, place: Place): KeptDecision[] {
+  return decisions.filter(
+    ({ document: { accountId, passage } }) =>
+      accountId === about &&
+      passage.accountId === place.accountId &&
+      (liesMostlyIn(place, passage) || liesMostlyIn(passage, place)),
+  );
 }
 
 function isSameMatter(one: Matter, other: Matter): boolean {

@@ -1,4 +1,6 @@
 /** `growth.svg`: the chart, what its marks mean, and how it is to be read, in one picture that stands alone. No script, nothing fetched. */
+
+import { isolated } from '../../text/isolated.ts';
 import { beginningOf } from '../../text/shortened.ts';
 import { html, type Markup } from '../bundle/documents/markup.ts';
 import { counted } from '../bundle/wording.ts';
@@ -7,7 +9,6 @@ import { type DrawnElement, text } from './drawing.ts';
 import { type ChartSource, growthChart } from './growth-chart.ts';
 import { drawingInWords, growthDrawing } from './growth-drawing.ts';
 import { chartTitle, type GrowthRow, growthRows, numberNote } from './growth-table.ts';
-import { isolated } from './map-wording.ts';
 
 const margin = 20;
 const titleHeight = 44;

@@ -1,14 +1,10 @@
 /** The map in words and as a table, the same on screen and in every export. */
+import { isolated } from '../../text/isolated.ts';
 import { csv } from '../bundle/csv.ts';
 import { rangeWords } from '../bundle/wording.ts';
 import type { PassageStatus } from '../comparison/result.ts';
 import { accountMap, type MapCell, type MapSource, type Thread, type ThreadKind } from './account-map.ts';
-import type { GrowthAccount } from './growth-record.ts';
-
-/** A `GrowthRecord`, or the same out of a bundle. */
-export interface MappedAccounts extends MapSource {
-  readonly accounts: readonly Pick<GrowthAccount, 'accountId' | 'number' | 'text' | 'turns' | 'circumstances'>[];
-}
+import { translationInWords } from './decision-wording.ts';
 
 const statusInCell: Readonly<Record<PassageStatus, string>> = {
   new: 'first told',
@@ -37,14 +33,14 @@ export const kindsExplained =
   'Gone quiet: not told in the latest account. Returned: told again after an account without it.';
 
 /** What stands in a cell: "told again", "returned, in other words", "not told", "not asked". */
-export function cellWords({ status, returned, notAsked }: MapCell): string {
+export function cellWords({ status, returned, notAsked }: Pick<MapCell, 'status' | 'returned' | 'notAsked'>): string {
   if (status === null) return notAsked ? 'not asked' : 'not told';
   if (!returned) return statusInCell[status];
   return status === 'same' ? 'returned' : `returned, ${statusInCell[status]}`;
 }
 
 /** "First told in account 1, “in spring”; told again in accounts 2 and 3; not told in account 4; returned in account 5." */
-export function threadInWords({ account, cells }: Thread, accounts: MappedAccounts['accounts']): string {
+export function threadInWords({ account, cells }: Thread, accounts: MapSource['accounts']): string {
   const runs: { readonly phrase: string; readonly numbers: number[] }[] = [];
   for (const [later, cell] of cells.entries()) {
     const number = accounts[account + later]?.number ?? 0;
@@ -78,18 +74,20 @@ function stretchesOf(numbers: readonly number[]): string[] {
   });
 }
 
-function phraseOf(cell: MapCell): string {
-  if (cell.status === null) return cellWords(cell);
-  return cell.returned ? cellWords(cell) : inAccounts[cell.status];
+/** Whether the translation of what it tells is to be checked, or what came of it. */
+function cellCheckWords({ translation }: Pick<MapCell, 'translation'>): string | null {
+  return translation === null ? null : translationInWords(translation);
 }
 
-/** Words in a sentence of ours that may run the other way (Unicode isolates). */
-export function isolated(words: string): string {
-  return `\u2068${words}\u2069`;
+function phraseOf(cell: MapCell): string {
+  if (cell.status === null) return cellWords(cell);
+  const told = cell.returned ? cellWords(cell) : inAccounts[cell.status];
+  const check = cellCheckWords(cell);
+  return check === null ? told : `${told} (${check})`;
 }
 
 /** `map.csv`: a row for each thread, a column for each account. */
-export function mapCsv(source: MappedAccounts): string {
+export function mapCsv(source: MapSource): string {
   const { accounts } = source;
   const header = [
     'first told in account',
@@ -107,7 +105,9 @@ export function mapCsv(source: MappedAccounts): string {
     const { given } = first.circumstances;
     const { start, end } = thread;
     const before = accounts.slice(0, thread.account).map(() => '');
-    const told = thread.cells.map(cellWords);
+    const told = thread.cells.map((cell) =>
+      [cellWords(cell), cellCheckWords(cell)].filter((words) => words !== null).join('; '),
+    );
     return [
       [
         first.number,

@@ -10,22 +10,17 @@ import type { GrowthAccount } from './growth-record.ts';
 import { type Run, runsInPlace } from './marked-runs.ts';
 import { type AskedBefore, phaseAt, questionsBefore } from './moment-of-telling.ts';
 import { passagesOfAccount } from './passages-of-account.ts';
+import { type TranslationCheck, type TranslationSource, translationCheck } from './translation-check.ts';
 import { withoutLabel } from './without-label.ts';
 
 export const registerKinds = ['passage', 'more-detail', 'differs'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 /** What the register is made of: a `GrowthRecord`, or the same out of a bundle. */
-export interface RegisterSource {
-  /** In the order in which they were given; the comparison's account indices point here. */
-  readonly accounts: readonly RegisteredAccount[];
+export interface RegisterSource extends TranslationSource {
   readonly comparison: Pick<Comparison, 'comparisons'>;
   readonly exposures: readonly { readonly document: Exposure }[];
 }
-
-type RegisteredAccount = Pick<GrowthAccount, 'accountId' | 'number' | 'text' | 'turns' | 'circumstances'> & {
-  readonly occasion: Pick<GrowthAccount['occasion'], 'phases'>;
-};
 
 /** The account in which something was first told, and how that account came about. */
 export interface TellingAccount
@@ -57,6 +52,8 @@ export interface RegisterEntry extends Stretch {
   readonly question: AskedBefore | null;
   /** Null where no phases were recorded, or not when this was said. */
   readonly phase: InterviewPhase | null;
+  /** Whether the translation of the passage is to be checked first, or what came of it. */
+  readonly translation: TranslationCheck;
 }
 
 export function firstToldRegister(source: RegisterSource): RegisterEntry[] {
@@ -69,7 +66,7 @@ const word = /[\p{L}\p{N}]/u;
 
 type Unnumbered = Omit<RegisterEntry, 'order'>;
 
-function entriesOf(source: RegisterSource, account: RegisteredAccount, index: number): Unnumbered[] {
+function entriesOf(source: RegisterSource, account: GrowthAccount, index: number): Unnumbered[] {
   const telling = tellingAccount(account, source.exposures);
   const questions = questionsBefore(account);
   return passagesOfAccount(source, index)
@@ -82,13 +79,14 @@ function entriesOf(source: RegisterSource, account: RegisteredAccount, index: nu
         passage: stretchOf(account.text, own),
         question,
         phase: phaseAt(account.occasion.phases, turn.at),
+        translation: translationCheck(source, index, passage),
       };
       return toldIn(source, own, index).map((told) => ({ ...shared, ...told }));
     });
 }
 
 function tellingAccount(
-  { accountId, number, circumstances }: RegisteredAccount,
+  { accountId, number, circumstances }: GrowthAccount,
   exposures: RegisterSource['exposures'],
 ): TellingAccount {
   const { kind, given, interviewer, interpreter, present } = circumstances;

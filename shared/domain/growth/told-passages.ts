@@ -1,6 +1,6 @@
 /** The person's own passages of all accounts, and which of them tell again what others first told. */
 import type { Range } from '../../text/range.ts';
-import type { ComparableAccount, Comparison, PassageStatus, Span } from '../comparison/result.ts';
+import type { ComparableAccount, Comparison, Passage, PassageStatus, Span } from '../comparison/result.ts';
 import { passagesOfAccount } from './passages-of-account.ts';
 import { withoutLabel } from './without-label.ts';
 
@@ -16,6 +16,8 @@ export interface ToldPassage extends Range {
   /** Index in the order given. */
   readonly account: number;
   readonly status: PassageStatus;
+  /** As the comparison has it. */
+  readonly passage: Passage;
   /** The own passages of earlier accounts that it tells again. */
   readonly sources: ReadonlySet<ToldPassage>;
 }
@@ -79,7 +81,7 @@ function toldIn(
     const sources = new Set(passage.sources.flatMap((span) => passagesIn(span, earlier[span.account] ?? [])));
     // What it tells again may be nobody's own words; then the person first tells it here.
     const status = sources.size === 0 ? 'new' : passage.status;
-    return [{ account, start, end, status, sources }];
+    return [{ account, start, end, status, passage, sources }];
   });
 }
 

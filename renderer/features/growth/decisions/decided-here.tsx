@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import { statusWords } from '../../../../shared/domain/bundle/wording.ts';
-import { changedWords } from '../../../../shared/domain/growth/decision-wording.ts';
+import { translationInWords } from '../../../../shared/domain/growth/decision-wording.ts';
 import type { KeptDecision, Place } from '../../../../shared/domain/growth/decisions.ts';
 import type { GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
 import { withoutLabel } from '../../../../shared/domain/growth/without-label.ts';
+import { sentenceCase } from '../../../../shared/text/sentence-case.ts';
 import { DecisionWords } from '../../../components/decision-words.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { routes } from '../../../routes.ts';
@@ -28,10 +29,7 @@ export function DecidedHere({ record, reading, read, onAsk }: DecidedHereProps) 
   return (
     <>
       {translation.isOpen && (
-        <p className="govuk-body-s unfold-decided">
-          Check the translation first
-          {translation.across.length > 0 && `: ${changedWords(translation.across)} than where it was told before`}.
-        </p>
+        <p className="govuk-body-s unfold-decided">{sentenceCase(translationInWords(translation) ?? '')}.</p>
       )}
       {follows && (
         <p className="govuk-body-s unfold-decided">

@@ -1,5 +1,9 @@
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { AccountComparison, Passage, Span } from '../../comparison/result.ts';
+import { translationInWords } from '../../growth/decision-wording.ts';
 import type { KeptDecision } from '../../growth/decisions.ts';
+import { type TranslationSource, translationCheck } from '../../growth/translation-check.ts';
+import { bundledGrowth } from '../bundled-growth.ts';
 import { decisionsOf, standingDecisions } from '../decided-passages.ts';
 import { accountLabel } from '../first-told.ts';
 import { bundleId, exhibitReference } from '../identity.ts';
@@ -14,6 +18,7 @@ import { researchNote } from './research-note.ts';
 
 /** Every later account, passage by passage, with where each was first told. */
 export function comparisonPage(record: BundleRecord): PrintableDocument {
+  const growth = bundledGrowth(record);
   return {
     title: `What was first told when: ${record.person.chosenName}`,
     reference: exhibitReference(bundleId(record), 'C1'),
@@ -29,14 +34,14 @@ ${table(
   ]),
 )}
 <p>Square brackets are ours; the words inside and around them are the person's.</p>
-${record.comparison.comparisons.map((comparison) => comparedAccount(record, comparison))}`,
+${record.comparison.comparisons.map((comparison) => comparedAccount(record, growth, comparison))}`,
   };
 }
 
 const approximateNote = html`<p class="note">This comparison is approximate: the accounts are so long that not every pair of
 passages was weighed.</p>`;
 
-function comparedAccount(record: BundleRecord, comparison: AccountComparison): Markup {
+function comparedAccount(record: BundleRecord, growth: TranslationSource, comparison: AccountComparison): Markup {
   const account = record.accounts[comparison.account];
   if (account === undefined) {
     return nothing;
@@ -46,7 +51,7 @@ function comparedAccount(record: BundleRecord, comparison: AccountComparison): M
     decidedOfEarlier(record, decisions, account, span),
   );
   return html`<h2>${accountLabel(account)}, given ${account.sealed.circumstances.given.spoken}</h2>
-${passageRuns(record, comparison).map((run) => passageRun(record, comparison, run))}
+${passageRuns(record, growth, comparison).map((run) => passageRun(record, comparison, run))}
 <h3>From earlier accounts: ${notRepeatedWords}</h3>
 ${earlier.length === 0 ? html`<p>Nothing: every passage of the earlier accounts is told in this one.</p>` : earlier.map((span) => earlierPassage(record, decisions, account, span))}`;
 }
@@ -55,16 +60,20 @@ ${earlier.length === 0 ? html`<p>Nothing: every passage of the earlier accounts 
 interface PassageRun {
   readonly heading: string;
   readonly passages: Passage[];
-  /** What people decided, and what the program suggests. */
+  /** What is to be checked, what people decided, and what the program suggests. */
   readonly notes: readonly Markup[];
 }
 
-function passageRuns(record: BundleRecord, { account, passages }: AccountComparison): PassageRun[] {
+function passageRuns(
+  record: BundleRecord,
+  growth: TranslationSource,
+  { account, passages }: AccountComparison,
+): PassageRun[] {
   const runs: PassageRun[] = [];
   const decisions = standingDecisions(record);
   for (const passage of passages) {
     const heading = passage.question === undefined ? howTold(record, passage) : 'Asked, or said by another';
-    const notes = decisionNotes(record, decisions, account, passage);
+    const notes = [...checkNote(growth, account, passage), ...decisionNotes(record, decisions, account, passage)];
     const last = runs.at(-1);
     if (last?.heading === heading && last.notes.length === 0 && notes.length === 0) {
       last.passages.push(passage);
@@ -73,6 +82,13 @@ function passageRuns(record: BundleRecord, { account, passages }: AccountCompari
     }
   }
   return runs;
+}
+
+/** A check that a person asked for, or answered, stands among what people decided. */
+function checkNote(growth: TranslationSource, account: number, passage: Passage): Markup[] {
+  const check = translationCheck(growth, account, passage);
+  if (!check.isOpen || check.across.length === 0) return [];
+  return [html`<p class="note">${sentenceCase(translationInWords(check) ?? '')}.</p>`];
 }
 
 function passageRun(

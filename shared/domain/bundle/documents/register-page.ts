@@ -1,6 +1,8 @@
 /** The first-told register as a page: account by account, with the circumstances of each above what it was the first to tell. */
+import { sentenceCase } from '../../../text/sentence-case.ts';
 import type { SealedAccount } from '../../account.ts';
 import type { Exposure } from '../../exposure.ts';
+import { translationInWords } from '../../growth/decision-wording.ts';
 import type { RegisterEntry, TellingAccount } from '../../growth/register.ts';
 import {
   notRecorded,
@@ -16,7 +18,7 @@ import { registerOf } from '../first-told.ts';
 import { type BundleName, bundleId, exhibitReference } from '../identity.ts';
 import { exposureKindWords } from '../record-wording.ts';
 import { kindWords, rangeWords } from '../wording.ts';
-import { facts, html, type Markup, rowsTable, spoken, table } from './markup.ts';
+import { facts, html, type Markup, nothing, rowsTable, spoken, table } from './markup.ts';
 import type { PrintableDocument } from './page.ts';
 import { researchNote } from './research-note.ts';
 
@@ -124,10 +126,12 @@ function exposureList(exposures: readonly Exposure[]): Markup {
 }
 
 /** A detail stands above the passage that holds it; what an earlier account has instead stands beside it. */
-function toldCell({ kind, words, passage, earlier }: RegisterEntry): Markup {
-  if (kind === 'passage') return spoken(words);
+function toldCell({ kind, words, passage, earlier, translation }: RegisterEntry): Markup {
+  const check = translationInWords(translation);
+  const note = check === null ? nothing : html`<p>${sentenceCase(check)}.</p>`;
+  if (kind === 'passage') return html`${spoken(words)}${note}`;
   const before = earlier === null ? '' : html`; account ${earlier.number} has: <bdi>${earlier.words}</bdi>`;
-  return html`<p class="how">${registerKindWords[kind]}: <bdi>${words}</bdi>${before}</p>${spoken(passage.words)}`;
+  return html`<p class="how">${registerKindWords[kind]}: <bdi>${words}</bdi>${before}</p>${spoken(passage.words)}${note}`;
 }
 
 function questionCell({ question }: RegisterEntry): Markup {

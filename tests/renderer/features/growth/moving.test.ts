@@ -9,7 +9,7 @@ function read(index: number, status: PassageStatus): ReadPassage {
     firstTold: 1,
     opens: 'nothing',
     decisions: [],
-    translation: { across: [], isOpen: false },
+    translation: { across: [], isOpen: false, answer: null },
     addenda: [],
     turn: { start: 0, wordsStart: 0, end: 6, speaker: 'person', original: null, question: null, at: null },
     passage: {

@@ -57,6 +57,7 @@ test('the table has a row for each entry, with all the circumstances under which
     'in the passage': 'I walked to the river.',
     'earlier words, where it differs': '',
     'account with the earlier words': '',
+    translation: '',
     account: '2',
     'kind of account': 'Video-recorded interview (ABE)',
     'given as spoken': 'in spring',

@@ -170,7 +170,7 @@ test('the table has a row for each thread and a column for each account, and sta
 
 const someAccounts = fc.array(retelling, { minLength: 1, maxLength: 5 }).map((texts) => {
   const accounts = texts.map((text, index) => growthAccount(turnsOf(text), index + 1));
-  return { accounts, comparison: compareAccounts(accounts), decisions: [] };
+  return { accounts, comparison: compareAccounts(accounts), decisions: [], interpreters: [] };
 });
 
 test('every own passage stands in the thread of each passage that first told what it tells, and nowhere else', () => {
@@ -195,9 +195,15 @@ test('every own passage stands in the thread of each passage that first told wha
 
 test('a thread begins with what was first told, and what it says is not told is what the comparison does not find', () => {
   fc.assert(
-    fc.property(someAccounts, ({ accounts, comparison, decisions }) => {
-      for (const { account, start, end, cells } of accountMap({ accounts, comparison, decisions })) {
-        expect(cells[0]).toEqual({ status: 'new', returned: false, notAsked: false, places: [{ start, end }] });
+    fc.property(someAccounts, ({ accounts, comparison, ...beside }) => {
+      for (const { account, start, end, cells } of accountMap({ accounts, comparison, ...beside })) {
+        expect(cells[0]).toEqual({
+          status: 'new',
+          returned: false,
+          notAsked: false,
+          translation: null,
+          places: [{ start, end }],
+        });
         expect(cells).toHaveLength(accounts.length - account);
         for (const [later, { status, returned }] of cells.entries()) {
           if (later === 0) continue;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { translationInWords } from '../../../../shared/domain/growth/decision-wording.ts';
 import type { GrowthAccount, GrowthRecord } from '../../../../shared/domain/growth/growth-record.ts';
-import { changedAcross } from '../../../../shared/domain/growth/translation-check.ts';
+import { changedAcross, translationCheck } from '../../../../shared/domain/growth/translation-check.ts';
+import { keptDecision, placeOf } from '../../../support/decisions.ts';
 import { growthAccount, growthRecord } from '../../../support/growth-record.ts';
 import { exampleCircumstances, exampleOccasion, interviewOf } from '../../../support/vault/examples.ts';
 
@@ -42,7 +44,7 @@ function recordOf(
 
 function across(record: GrowthRecord) {
   return record.comparison.comparisons.flatMap(({ account, passages }) =>
-    passages.map((passage) => changedAcross(record, account, passage)),
+    passages.map((passage) => changedAcross(record, account, passage).map(({ kind }) => kind)),
   );
 }
 
@@ -70,4 +72,38 @@ test('a passage that does not differ asks for nothing, whoever interpreted', () 
   const other = { ...mebrat, name: 'Yonas G.', language: 'Amharic' };
   expect(across(recordOf(mebrat, other, told))).toEqual([[]]);
   expect(across(recordOf(mebrat, other, 'My cousin Almaz came by boat.'))).toEqual([[]]);
+});
+
+/** What is said of the only passage of the latest account. */
+function inWords(record: GrowthRecord): string | null {
+  const latest = record.comparison.comparisons.at(-1);
+  const [passage] = latest?.passages ?? [];
+  if (latest === undefined || passage === undefined) throw new Error('Nothing is compared.');
+  return translationInWords(translationCheck(record, latest.account, passage));
+}
+
+test('the words name what is other, and the accounts in which it was', () => {
+  const { accounts } = recordOf(mebrat, { ...mebrat, dialect: 'Tigray' }, told);
+  const third = interpretedBy({ name: 'Yonas G.', language: 'Tigrinya', dialect: 'Eritrean' });
+  const record = growthRecord([...accounts, growthAccount(interviewOf(['person', differs]), 3, third)]);
+  expect(inWords(record)).toBe(
+    'check the translation first: another interpreter than in accounts 1 and 2, another dialect than in account 2',
+  );
+  expect(inWords(recordOf(mebrat, { ...mebrat, name: 'Yonas G.', language: 'Amharic' }))).toBe(
+    'check the translation first: another interpreter and another language than in account 1',
+  );
+  expect(inWords(recordOf(mebrat, mebrat))).toBeNull();
+});
+
+test('a person asks for the check where the program does not, answers it, and withdraws either', () => {
+  const { accounts } = recordOf(mebrat, mebrat);
+  const place = placeOf(accounts[1]?.text ?? '', differs, 2);
+  const asked = keptDecision(place, { about: 'mark', mark: 'check-the-translation-first' });
+  const answered = keptDecision(place, { about: 'translation', answer: 'same-in-the-original' });
+  const withdrawn = keptDecision(place, answered.document.matter, { withdrawn: true });
+  expect(inWords(growthRecord(accounts, { decisions: [asked] }))).toBe('check the translation first');
+  expect(inWords(growthRecord(accounts, { decisions: [asked, answered] }))).toBe(
+    'translation checked: same in the original (\u2068DC J. Hale\u2069, 5 March 2026)',
+  );
+  expect(inWords(growthRecord(accounts, { decisions: [asked, withdrawn] }))).toBe('check the translation first');
 });
