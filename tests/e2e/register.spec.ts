@@ -83,7 +83,11 @@ test('everything first told is in the register, with the circumstances under whi
     }
     await expect(night).toContainText('R. Okafor, support worker');
     await expect(night).toContainText('Photographs: Six photographs of lorries');
-    await expect(rows.filter({ hasText: '[differs: twelve]' })).toContainText('Account 1: “nine”');
+    const differing = rows.filter({ hasText: '[differs: twelve]' });
+    await expect(differing).toContainText('Account 1: “nine”');
+    await expect(differing).toContainText(
+      'Check the translation first: another interpreter and another language than in account 1',
+    );
     await expect(page.locator('main')).not.toContainText('She says that she is tired');
     await expectAccessible(page, 'the register');
     await screenshots.take('register');
