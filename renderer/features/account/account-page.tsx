@@ -13,6 +13,7 @@ import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { GroupedDigest } from '../../components/grouped-digest.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
 import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
@@ -26,10 +27,7 @@ function SealedAccountScreen({ record: { account, sha256 } }: { readonly record:
   const addenda = useQuery('addendum.list', { accountId: account.id });
   const listed = addenda.state === 'ready' ? addenda.value.addenda : null;
   const added = useMemo(() => listed?.map(({ addendum }) => addendum), [listed]);
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{account.person.chosenName}</Isolated>, href: routes.person(account.person.id) },
-  ];
+  const crumbs = crumbsToPerson(account.person);
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Sealed account" caption={<Isolated>{account.person.chosenName}</Isolated>}>

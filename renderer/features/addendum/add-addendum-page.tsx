@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { routes } from '../../routes.ts';
 import { AddendumForm } from './addendum-form.tsx';
 
@@ -28,8 +28,7 @@ interface ScreenProps {
 function Screen({ record: { account }, basedOn }: ScreenProps) {
   const [, goTo] = useLocation();
   const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{account.person.chosenName}</Isolated>, href: routes.person(account.person.id) },
+    ...crumbsToPerson(account.person),
     { text: `Account ${account.number}`, href: routes.account(account.id) },
   ];
   return (

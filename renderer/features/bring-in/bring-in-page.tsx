@@ -5,9 +5,9 @@ import type { Person } from '../../../shared/domain/person.ts';
 import type { ChosenFile } from '../../api/use-chosen-file.ts';
 import { useJob } from '../../api/use-job.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { routes } from '../../routes.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -32,10 +32,7 @@ function BringInScreen({ person: { id: personId, chosenName } }: { readonly pers
     setChosen({ file, encoding });
     void preview.start({ personId, file: file.token, encoding });
   };
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{chosenName}</Isolated>, href: routes.person(personId) },
-  ];
+  const crumbs = crumbsToPerson({ id: personId, chosenName });
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
       {preview.job.state === 'done' && chosen !== null ? (

@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
 
@@ -26,11 +27,7 @@ export function DecisionsPage({ personId }: { readonly personId: string }) {
 
 function DecisionsScreen({ listed: { person, accounts, decisions } }: { readonly listed: Listed }) {
   const heads = useMemo(() => new Map(accounts.map((account) => [account.accountId, account])), [accounts]);
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'What was first told when', href: routes.growth(person.id) },
-  ];
+  const crumbs = [...crumbsToPerson(person), { text: 'What was first told when', href: routes.growth(person.id) }];
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="What people decided" caption={<Isolated>{person.chosenName}</Isolated>} />

@@ -7,7 +7,7 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { JobProgressBar } from '../../components/job-progress.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { routes } from '../../routes.ts';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportReceipt } from './export-receipt.tsx';
 
@@ -21,10 +21,7 @@ export function ExportPage({ personId }: { readonly personId: string }) {
 function ExportScreen({ person }: { readonly person: Person }) {
   const { job, start, cancel } = useJob('bundle.export');
   const [entered, setEntered] = useState({ recipient: '', reason: '' });
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
       {job.state === 'done' && <ExportReceipt receipt={job.value} personId={person.id} />}

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { SpokenDateWords } from '../../components/spoken-date-words.tsx';
 import { routes } from '../../routes.ts';
 import { BeforeEachAccount } from './before-each-account.tsx';
@@ -21,10 +22,7 @@ export function ExposuresPage({ personId }: { readonly personId: string }) {
 }
 
 function ExposuresScreen({ register: { person, exposures, accounts } }: { readonly register: Register }) {
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="What they had seen or been told" caption={<Isolated>{person.chosenName}</Isolated>} />

@@ -8,7 +8,7 @@ import { GrowthViews } from '../../components/growth-views.tsx';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { routes } from '../../routes.ts';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { AccountChoice } from './account-choice.tsx';
 import { readAccount } from './reading.ts';
 import { ReadingView } from './reading-view.tsx';
@@ -42,10 +42,7 @@ function GrowthScreen({ record, number, start, onDecided }: GrowthScreenProps) {
   const { person, accounts, comparison } = record;
   const chosen = accounts.findIndex((account) => account.number === number);
   const index = chosen >= 0 ? chosen : accounts.length - 1;
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">

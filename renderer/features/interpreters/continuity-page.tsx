@@ -8,7 +8,7 @@ import { Details } from '../../components/govuk/details.tsx';
 import { GuidanceNote } from '../../components/guidance-note.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { routes } from '../../routes.ts';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { ContinuityTable } from './continuity-table.tsx';
 import { CourtSummary } from './court-summary.tsx';
 import { ExhibitChecklists } from './exhibit-checklists.tsx';
@@ -24,10 +24,7 @@ export function ContinuityPage({ personId }: { readonly personId: string }) {
 function ContinuityScreen({ continuity: { person, accounts, register, court } }: { readonly continuity: Continuity }) {
   const entries = new Map(register.map(({ id, document }) => [id, document]));
   const warnings = interpreterWarnings(accounts, entries, court?.document ?? null);
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="full" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Who interpreted which account" caption={<Isolated>{person.chosenName}</Isolated>} />

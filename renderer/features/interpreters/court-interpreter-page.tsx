@@ -5,7 +5,6 @@ import { courtInterpreterSchema, emptyCourtInterpreter } from '../../../shared/d
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { GuidanceNote } from '../../components/guidance-note.tsx';
 import { InterpreterPicker } from '../../components/interpreter-picker.tsx';
@@ -16,6 +15,7 @@ import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
+import { ContinuityCrumbs } from './continuity-crumbs.tsx';
 
 type Continuity = OutputOf<'interpreter.continuity'>;
 
@@ -38,13 +38,8 @@ function CourtInterpreterForm({ continuity: { person, register, court } }: { rea
     onKept: () => goTo(routes.continuity(person.id)),
   });
   const { state, change, problems } = form;
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'Who interpreted which account', href: routes.continuity(person.id) },
-  ];
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page before={<ContinuityCrumbs person={person} />}>
       <VersionProblems form={form} />
       <PageHeading title="Proposed for court" caption={<Isolated>{person.chosenName}</Isolated>} />
       <GuidanceNote guidance={interpreterGuidance.anotherForCourt} />

@@ -10,7 +10,6 @@ import {
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
@@ -21,6 +20,7 @@ import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
+import { ContinuityCrumbs } from './continuity-crumbs.tsx';
 
 type Exhibits = OutputOf<'interpreter.readExhibits'>;
 
@@ -43,13 +43,8 @@ function ExhibitsForm({ exhibits: { person, account, versions } }: { readonly ex
     onKept: () => goTo(routes.continuity(person.id)),
   });
   const { state, change } = form;
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'Who interpreted which account', href: routes.continuity(person.id) },
-  ];
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page before={<ContinuityCrumbs person={person} />}>
       <VersionProblems form={form} />
       <PageHeading title="Exhibits of an interpreted account" caption={<Isolated>{person.chosenName}</Isolated>}>
         Exhibits of account {account.number}

@@ -4,7 +4,6 @@ import { recognisedInterpreterSchema } from '../../../shared/domain/interpreted-
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Isolated } from '../../components/bidi.tsx';
-import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { InterpreterPicker } from '../../components/interpreter-picker.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
@@ -14,6 +13,7 @@ import { useVersionForm } from '../../components/use-version-form.ts';
 import { VersionFields, VersionProblems } from '../../components/version-fields.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
+import { ContinuityCrumbs } from './continuity-crumbs.tsx';
 
 type Recognised = OutputOf<'interpreter.readRecognised'>;
 
@@ -37,13 +37,8 @@ function RecognisedForm({ recognised }: { readonly recognised: Recognised }) {
     onKept: () => goTo(routes.continuity(person.id)),
   });
   const { state, change, problems } = form;
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'Who interpreted which account', href: routes.continuity(person.id) },
-  ];
   return (
-    <Page before={<Breadcrumbs crumbs={crumbs} />}>
+    <Page before={<ContinuityCrumbs person={person} />}>
       <VersionProblems form={form} />
       <PageHeading title="The interpreter’s entry in the register" caption={<Isolated>{person.chosenName}</Isolated>} />
       <p className="govuk-body">

@@ -9,6 +9,7 @@ import { GrowthViews } from '../../components/growth-views.tsx';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { routes } from '../../routes.ts';
 import { ChartView } from './chart-view.tsx';
@@ -23,11 +24,7 @@ export function MapPage({ personId }: { readonly personId: string }) {
 function MapScreen({ record }: { readonly record: GrowthRecord }) {
   const { person, accounts, comparison } = record;
   const [chosen, setChosen] = useState<'map' | 'chart'>('map');
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'What was first told when', href: routes.growth(person.id) },
-  ];
+  const crumbs = [...crumbsToPerson(person), { text: 'What was first told when', href: routes.growth(person.id) }];
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">

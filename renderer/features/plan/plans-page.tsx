@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { Table } from '../../components/govuk/table.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { routes } from '../../routes.ts';
 import { RepetitionPanel } from './repetition-panel.tsx';
 
@@ -23,17 +24,7 @@ export function PlansPage({ personId }: { readonly personId: string }) {
   return (
     <Loaded query={query}>
       {({ person, plans, asked }) => (
-        <Page
-          width="full"
-          before={
-            <Breadcrumbs
-              crumbs={[
-                { text: 'People', href: routes.people },
-                { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-              ]}
-            />
-          }
-        >
+        <Page width="full" before={<Breadcrumbs crumbs={crumbsToPerson(person)} />}>
           <PageHeading title="Interview plans" caption={<Isolated>{person.chosenName}</Isolated>} />
           <div className="unfold-plan">
             <div>

@@ -7,8 +7,8 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
-import { routes } from '../../routes.ts';
 import { ProfileForm } from './profile-form.tsx';
 import { ProfileSummary } from './profile-summary.tsx';
 
@@ -38,10 +38,7 @@ interface ProfileScreenProps {
 }
 
 function ProfileScreen({ record: { person, profile, versions }, onChange }: ProfileScreenProps) {
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Profile" caption={<Isolated>{person.chosenName}</Isolated>} />

@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/operations.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Isolated } from '../../components/bidi.tsx';
 import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { VersionHistory } from '../../components/version-history.tsx';
 import { routes } from '../../routes.ts';
 import { ReasonForm } from './reason-form.tsx';
@@ -28,11 +28,7 @@ interface ReasonScreenProps {
 
 function ReasonScreen({ read: { person, account, passage, versions }, place }: ReasonScreenProps) {
   const [, goTo] = useLocation();
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'Reasons for change', href: routes.reasons(person.id) },
-  ];
+  const crumbs = [...crumbsToPerson(person), { text: 'Reasons for change', href: routes.reasons(person.id) }];
   return (
     <Page before={<Breadcrumbs crumbs={crumbs} />}>
       <ReasonForm

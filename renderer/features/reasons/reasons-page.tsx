@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../../components/govuk/breadcrumbs.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { SpokenText } from '../../components/spoken-text.tsx';
 import { routes } from '../../routes.ts';
 import { type DifferingPassage, differingPassages, type Scope } from './differing-passages.ts';
@@ -36,10 +37,7 @@ interface ReasonsScreenProps {
 function ReasonsScreen({ listed: { person, accounts, reasons }, compared }: ReasonsScreenProps) {
   const [scope, setScope] = useState<Scope>('differs');
   const passages = useMemo(() => differingPassages(compared, reasons, scope), [compared, reasons, scope]);
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Reasons for change" caption={<Isolated>{person.chosenName}</Isolated>} />

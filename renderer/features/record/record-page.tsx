@@ -10,6 +10,7 @@ import { ButtonLink } from '../../components/govuk/button.tsx';
 import { focusField } from '../../components/govuk/error-summary.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { routes } from '../../routes.ts';
 import { CircumstancesForm } from './circumstances-form.tsx';
@@ -50,10 +51,7 @@ function RecordScreen({ record: { person, draft }, field }: RecordScreenProps) {
     [change],
   );
 
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <PageHeading title="Record an account" caption={<Isolated>{person.chosenName}</Isolated>} />

@@ -12,6 +12,7 @@ import { ErrorSummary, type Problem } from '../../components/govuk/error-summary
 import { WarningText } from '../../components/govuk/warning-text.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { OccasionSummary } from '../../components/transcript/occasion-summary.tsx';
 import { TranscriptView } from '../../components/transcript/transcript-view.tsx';
 import { routes } from '../../routes.ts';
@@ -28,11 +29,7 @@ function ReviewScreen({ record: { person, draft } }: { readonly record: OutputOf
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { accountId, circumstances, occasion, turns, revision } = draft;
 
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-    { text: 'Draft', href: routes.draft(accountId) },
-  ];
+  const crumbs = [...crumbsToPerson(person), { text: 'Draft', href: routes.draft(accountId) }];
   const problemAt = ({ field, message }: { field: string; message: string }): Problem => ({
     message,
     href: `#${routes.draftField(accountId, controlFor(field))}`,

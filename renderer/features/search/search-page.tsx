@@ -11,6 +11,7 @@ import { ErrorSummary, type Problem } from '../../components/govuk/error-summary
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { messageFor, problemsOf } from '../../components/problems.ts';
 import { routes } from '../../routes.ts';
 import { SearchResults } from './search-results.tsx';
@@ -27,10 +28,7 @@ function SearchOfOne({ personId }: { readonly personId: string }) {
 
 function Search({ person }: { readonly person: Person | null }) {
   const { sought, searchFor } = useSearchWords();
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    ...(person === null ? [] : [{ text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) }]),
-  ];
+  const crumbs = person === null ? [{ text: 'People', href: routes.people }] : crumbsToPerson(person);
   return (
     <Page width="broad" before={<Breadcrumbs crumbs={crumbs} />}>
       {sought.words === '' ? (

@@ -11,6 +11,7 @@ import { GrowthViews } from '../../components/growth-views.tsx';
 import { HowToRead } from '../../components/how-to-read.tsx';
 import { Loaded, Page } from '../../components/page.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { crumbsToPerson } from '../../components/person-crumbs.tsx';
 import { routes } from '../../routes.ts';
 import { RegisterView } from './register-view.tsx';
 
@@ -23,10 +24,7 @@ export function ToldRegisterPage({ personId }: { readonly personId: string }) {
 function RegisterScreen({ record }: { readonly record: GrowthRecord }) {
   const { person, comparison } = record;
   const entries = useMemo(() => firstToldRegister(record), [record]);
-  const crumbs = [
-    { text: 'People', href: routes.people },
-    { text: <Isolated>{person.chosenName}</Isolated>, href: routes.person(person.id) },
-  ];
+  const crumbs = crumbsToPerson(person);
   return (
     <Page width="full" high before={<Breadcrumbs crumbs={crumbs} />}>
       <div className="unfold-growth-heading">
